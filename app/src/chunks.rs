@@ -1,0 +1,138 @@
+//! What is fetched: texts by language and topic, and rulebooks by topic. Each at most once.
+//!
+//! Nothing of a person's answers is in any request: the names of chunks are those of language and topic.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use js_sys::{Array, JSON, Reflect, Uint8Array};
+use leptos::prelude::*;
+use sportello_locales::Chunk;
+use sportello_rules::Rulebook;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// A language that the site ships.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Language {
+    pub id: String,
+    /// Its own name, in itself.
+    pub name: String,
+    pub right_to_left: bool,
+    /// The tag that the browser's `Intl` gets.
+    pub intl: String,
+}
+
+/// A chunk that could not be had: no network, or not what was expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Missing;
+
+/// A place to call, as in `help.bin`.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+pub struct HelpLine {
+    pub id: String,
+    pub number: String,
+    pub hours: String,
+    pub languages: Vec<String>,
+    pub topics: Vec<String>,
+}
+
+/// What the built page says about itself, in the element `#site`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Site {
+    pub languages: Vec<Language>,
+    /// Topics in the order of the start page: id and pictogram.
+    pub topics: Vec<(String, String)>,
+    files: BTreeMap<String, String>,
+}
+
+impl Site {
+    /// Reads the page's elements `#site` and `#assets`.
+    pub fn read() -> Site {
+        let site = json("site");
+        let list = |name: &str| Array::from(&get(&site, name));
+        let text = |object: &JsValue, name: &str| get(object, name).as_string().unwrap_or_default();
+        let languages = list("languages").iter().map(|language| Language {
+            id: text(&language, "id"),
+            name: text(&language, "name"),
+            right_to_left: text(&language, "direction") == "rtl",
+            intl: text(&language, "intl"),
+        });
+        let topics = list("topics").iter().map(|topic| (text(&topic, "id"), text(&topic, "picture")));
+        let assets = json("assets");
+        let files = js_sys::Object::entries(assets.unchecked_ref()).iter().filter_map(|entry| {
+            let entry = Array::from(&entry);
+            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+        });
+        Site { languages: languages.collect(), topics: topics.collect(), files: files.collect() }
+    }
+
+    pub fn language(&self, id: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.id == id)
+    }
+
+    pub fn has_topic(&self, id: &str) -> bool {
+        self.topics.iter().any(|(topic, _)| topic == id)
+    }
+}
+
+thread_local! {
+    static KEPT: RefCell<BTreeMap<String, Vec<u8>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// The texts of the page in one language.
+pub async fn core_texts(site: &Site, language: &str) -> Result<Chunk, Missing> {
+    topic_texts(site, language, "core").await
+}
+
+/// The texts of one topic in one language.
+pub async fn topic_texts(site: &Site, language: &str, topic: &str) -> Result<Chunk, Missing> {
+    let name = ["text/", language, "/", topic, ".bin"].concat();
+    Chunk::from_bytes(&bytes(site, &name).await?).map_err(|_| forget(&name))
+}
+
+/// The law of one topic.
+pub async fn rulebook(site: &Site, topic: &str) -> Result<Rulebook, Missing> {
+    let name = ["rulebook/", topic, ".bin"].concat();
+    Rulebook::from_bytes(&bytes(site, &name).await?).map_err(|_| forget(&name))
+}
+
+/// The help lines.
+pub async fn help_lines(site: &Site) -> Result<Vec<HelpLine>, Missing> {
+    postcard::from_bytes(&bytes(site, "help.bin").await?).map_err(|_| forget("help.bin"))
+}
+
+/// Bytes that are not what they should be are fetched anew the next time.
+fn forget(name: &str) -> Missing {
+    KEPT.with_borrow_mut(|kept| kept.remove(name));
+    Missing
+}
+
+async fn bytes(site: &Site, name: &str) -> Result<Vec<u8>, Missing> {
+    if let Some(kept) = KEPT.with_borrow(|kept| kept.get(name).cloned()) {
+        return Ok(kept);
+    }
+    let path = site.files.get(name).ok_or(Missing)?;
+    let fetched = fetch(path).await.map_err(|_| Missing)?;
+    KEPT.with_borrow_mut(|kept| kept.insert(name.to_owned(), fetched.clone()));
+    Ok(fetched)
+}
+
+async fn fetch(path: &str) -> Result<Vec<u8>, JsValue> {
+    let response: web_sys::Response = JsFuture::from(window().fetch_with_str(path)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+fn json(element: &str) -> JsValue {
+    let element = document().get_element_by_id(element);
+    let text = element.and_then(|element| element.text_content()).unwrap_or_default();
+    JSON::parse(&text).unwrap_or_default()
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}

@@ -1,0 +1,28 @@
+//! The page: a single-page app that runs entirely in the browser.
+//!
+//! * `page` puts the screens together and is the only place that decides which one is shown;
+//! * `screen` is the address of a screen, `session` what the screens share, `chunks` what is fetched;
+//! * `texts` turns message keys into sentences;
+//! * one folder per area of the screen; `parts` holds what several of them use.
+//!
+//! Invariant: no screen keeps legal state of its own. What is shown is a function of the session, and what
+//! is legal in it is a function of `assess`.
+//! Invariant: no text stands here; every sentence comes from `locales/` through `texts`.
+
+mod checklist;
+mod chunks;
+mod conversation;
+mod gallery;
+mod help;
+mod page;
+mod parts;
+mod result;
+mod screen;
+mod session;
+mod sheet;
+mod start;
+mod texts;
+
+fn main() {
+    page::open();
+}

@@ -1,0 +1,47 @@
+//! The verdict as a sentence, a pictogram and a colour, never a colour alone.
+
+use leptos::prelude::*;
+use sportello_rules::assess::Verdict;
+use sportello_rules::rulebook::Outcome;
+
+use super::icon;
+use crate::texts::{Shown, Texts};
+
+/// Key of its texts and of its colour.
+pub fn key(verdict: Verdict) -> &'static str {
+    match verdict.outcome() {
+        None => "open",
+        Some(Outcome::Yes) => "yes",
+        Some(Outcome::NotYet) => "not-yet",
+        Some(Outcome::Desk) => "desk",
+        Some(Outcome::No) => "no",
+        Some(Outcome::Help) => "help",
+    }
+}
+
+/// The pictogram of an outcome.
+pub fn picture(key: &str) -> &'static str {
+    match key {
+        "yes" => "check",
+        "not-yet" => "clock",
+        "no" => "closed",
+        "help" => "hands",
+        "desk" => "desk",
+        _ => "question",
+    }
+}
+
+/// The verdict in words: `verdict-…` for the whole, `part-verdict-…` for a part.
+pub fn sentence(texts: &Texts, prefix: &str, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Decided { from: Some(from), .. } => {
+            texts.with(&[prefix, "-not-yet-from"].concat(), &[("date", Shown::Date(from))])
+        }
+        _ => texts.get(&[prefix, "-", key(verdict)].concat()),
+    }
+}
+
+/// The coloured card at the top of a result.
+pub fn banner(key: &'static str, title: AnyView, body: AnyView) -> AnyView {
+    view! { <div class=["verdict ", key].concat()>{icon(picture(key))}<div>{title}{body}</div></div> }.into_any()
+}

@@ -1,0 +1,115 @@
+//! Which screen is shown: an enum over the query string of the address.
+//!
+//! The address names a language, a topic and a view, never an answer: addresses travel to servers, are
+//! written to logs and stay in histories.
+
+use sportello_rules::Date;
+
+/// A screen and its language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// Id of the language, as in `locales/languages.toml`; `None`: the page chooses.
+    pub language: Option<String>,
+    /// Id of the procedure.
+    pub topic: Option<String>,
+    pub view: View,
+    /// A day of handing in other than today.
+    pub on_date: Option<Date>,
+    /// The question that is being answered again. It is not in the address but in the history's entry.
+    pub again: Option<String>,
+}
+
+/// What is shown of a topic, or beside all topics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    Start,
+    Conversation,
+    Checklist,
+    Result,
+    Sheet,
+    Help,
+    Gallery,
+}
+
+const VIEWS: [(View, &str); 7] = [
+    (View::Start, "start"),
+    (View::Conversation, "questions"),
+    (View::Checklist, "checklist"),
+    (View::Result, "result"),
+    (View::Sheet, "sheet"),
+    (View::Help, "help"),
+    (View::Gallery, "gallery"),
+];
+
+/// A part of an address that names nothing, as it was written.
+pub type Unknown = String;
+
+impl Screen {
+    /// Reads a query string (`?lang=ar&topic=…`). What it does not understand it leaves out and names.
+    pub fn parse(query: &str) -> (Screen, Vec<Unknown>) {
+        let mut screen = Screen { language: None, topic: None, view: View::Start, on_date: None, again: None };
+        let mut unknown = Vec::new();
+        let mut view = None;
+        for pair in query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            match name {
+                "lang" if is_id(value) => screen.language = Some(value.to_owned()),
+                "topic" if is_id(value) => screen.topic = Some(value.to_owned()),
+                "on" if value.parse::<Date>().is_ok() => screen.on_date = value.parse().ok(),
+                "view" => match VIEWS.iter().find(|(_, name)| *name == value) {
+                    Some((found, _)) => view = Some(*found),
+                    None => unknown.push(pair.to_owned()),
+                },
+                _ => unknown.push(pair.to_owned()),
+            }
+        }
+        screen.view = match (view, &screen.topic) {
+            (Some(view), _) if view.without_topic() => view,
+            (Some(view), Some(_)) => view,
+            (None, Some(_)) => View::Conversation,
+            (_, None) => View::Start,
+        };
+        (screen, unknown)
+    }
+
+    /// The query string of this screen.
+    pub fn query(&self) -> String {
+        let mut query = String::from("?");
+        let mut add = |name: &str, value: &str| {
+            if query.len() > 1 {
+                query.push('&');
+            }
+            query.push_str(name);
+            query.push('=');
+            query.push_str(value);
+        };
+        if let Some(language) = &self.language {
+            add("lang", language);
+        }
+        if let Some(topic) = &self.topic {
+            add("topic", topic);
+        }
+        if let Some((_, name)) = VIEWS.iter().find(|(view, _)| *view == self.view && *view != View::Start) {
+            add("view", name);
+        }
+        if let Some(day) = self.on_date {
+            add("on", &day.to_string());
+        }
+        query
+    }
+
+    /// The same language and day, another view.
+    pub fn with(&self, view: View) -> Screen {
+        Screen { view, again: None, ..self.clone() }
+    }
+}
+
+impl View {
+    fn without_topic(self) -> bool {
+        matches!(self, View::Start | View::Help | View::Gallery)
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 40 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}

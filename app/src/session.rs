@@ -1,0 +1,302 @@
+//! What all screens share: where we are, what is loaded, and what the person has answered.
+//!
+//! Everything else is derived: [`Session::assessment`] follows case, rulebook and day by itself.
+//!
+//! History: each screen is an entry of the browser's history, so its back button works. An entry knows the
+//! screen and the question, never an answer: the answers are in memory only, and gone with the page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use sportello_rules::{Answer, Assessment, Case, Date, Rulebook, assess};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::chunks::{self, HelpLine, Missing, Site};
+use crate::screen::{Screen, View};
+use crate::texts::{Texts, today};
+
+/// The shared state. Copies are handles to the same state.
+#[derive(Clone, Copy)]
+pub struct Session {
+    pub site: StoredValue<Site>,
+    /// What the address says, once what it needs is loaded.
+    pub screen: RwSignal<Screen>,
+    pub texts: RwSignal<Option<Arc<Texts>>>,
+    /// The same topic in Italian: official names beside the person's language, and the sheet.
+    pub italian: RwSignal<Option<Arc<Texts>>>,
+    pub rulebook: RwSignal<Option<Arc<Rulebook>>>,
+    pub case: RwSignal<Case>,
+    /// What is being typed or ticked and not yet said, by field.
+    pub draft: RwSignal<Vec<(String, String)>>,
+    /// Something that could not be done, and how to go on.
+    pub notice: RwSignal<Option<Notice>>,
+    pub help_lines: RwSignal<Vec<HelpLine>>,
+    pub assessment: Memo<Option<Arc<Assessment>>>,
+}
+
+/// Something that could not be done. Its message has the key `notice-…`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// A part of the address names nothing.
+    UnknownAddress(String),
+    /// What a screen needs could not be fetched: try it again.
+    Missing(Screen),
+    /// The language could not be fetched: the page stays in the present one.
+    MissingLanguage(Screen),
+    /// The answer was not understood; the field says why.
+    Field(&'static str),
+}
+
+impl Session {
+    pub fn new() -> Self {
+        let rulebook = RwSignal::new(None::<Arc<Rulebook>>);
+        let case = RwSignal::new(restored_case());
+        let screen = RwSignal::new(Screen::parse("").0);
+        let on_date = Memo::new(move |_| screen.read().on_date);
+        Session {
+            site: StoredValue::new(Site::read()),
+            screen,
+            texts: RwSignal::new(None),
+            italian: RwSignal::new(None),
+            rulebook,
+            case,
+            draft: RwSignal::new(Vec::new()),
+            notice: RwSignal::new(None),
+            help_lines: RwSignal::new(Vec::new()),
+            assessment: Memo::new(move |_| {
+                let rulebook = rulebook.get()?;
+                Some(Arc::new(assess(&rulebook, &case.read(), on_date.get().unwrap_or_else(today))))
+            }),
+        }
+    }
+
+    /// The day on which the papers will be handed in.
+    pub fn on_date(self) -> Date {
+        self.screen.read().on_date.unwrap_or_else(today)
+    }
+
+    /// Shows the screen of the present address, and follows the browser's back and forward buttons.
+    pub fn follow_address(self) {
+        let from_address = move || {
+            let query = window().location().search().unwrap_or_default();
+            let (mut screen, unknown) = Screen::parse(&query);
+            screen.again = window().history().ok().and_then(|history| history.state().ok()?.as_string());
+            self.load(screen, Enter::Stay, unknown.into_iter().next().map(Notice::UnknownAddress));
+        };
+        from_address();
+        let popped = Closure::<dyn Fn()>::new(from_address);
+        window().set_onpopstate(Some(popped.as_ref().unchecked_ref()));
+        popped.forget();
+    }
+
+    /// Goes to a screen, as a new entry of the history.
+    pub fn go(self, screen: Screen) {
+        self.load(screen, Enter::Push, None);
+    }
+
+    /// Goes to another view of the same topic.
+    pub fn view(self, view: View) {
+        self.go(self.screen.read_untracked().with(view));
+    }
+
+    /// Shows the present screen in another language; answers and drafts stay.
+    pub fn speak(self, language: &str) {
+        let screen = Screen { language: Some(language.to_owned()), ..self.screen.get_untracked() };
+        self.load(screen, Enter::Replace, None);
+    }
+
+    /// Takes an answer and goes on: to the next question, or to the result.
+    pub fn say(self, fact: &str, answer: Answer) {
+        self.case.update(|case| case.set(fact, answer));
+        keep_case(&self.case.read_untracked());
+        self.draft.set(Vec::new());
+        self.notice.set(None);
+        let assessment = self.assessment.get_untracked();
+        let done = assessment.is_some_and(|assessment| assessment.next.is_none());
+        let view = if done { View::Result } else { View::Conversation };
+        self.go(self.screen.read_untracked().with(view));
+    }
+
+    /// Opens an earlier question to answer it again.
+    pub fn ask_again(self, fact: &str) {
+        self.draft.set(Vec::new());
+        let screen = self.screen.read_untracked().with(View::Conversation);
+        self.go(Screen { again: Some(fact.to_owned()), ..screen });
+    }
+
+    /// Forgets every answer and goes back to the start.
+    pub fn start_over(self) {
+        self.forget();
+        self.view_start();
+    }
+
+    /// Goes to the choice of topics; answers stay.
+    pub fn view_start(self) {
+        let screen = Screen { topic: None, ..self.screen.read_untracked().with(View::Start) };
+        self.go(screen);
+    }
+
+    /// Forgets every answer.
+    pub fn forget(self) {
+        self.case.set(Case::default());
+        keep_case(&Case::default());
+        self.draft.set(Vec::new());
+    }
+
+    /// The draft of a field.
+    pub fn drafted(self, field: &str) -> Option<String> {
+        let drafts = self.draft.read_untracked();
+        drafts.iter().find(|(known, _)| known == field).map(|(_, text)| text.clone())
+    }
+
+    /// Keeps what is being typed, so that a change of language or a reload of the program does not lose it.
+    pub fn draft(self, field: &str, text: String) {
+        self.draft.update_untracked(|drafts| {
+            drafts.retain(|(known, _)| known != field);
+            drafts.push((field.to_owned(), text));
+        });
+    }
+
+    /// Fetches what a screen needs, then shows it. Until then, and when it fails, the present one stays.
+    fn load(self, mut screen: Screen, enter: Enter, notice: Option<Notice>) {
+        let site = self.site.get_value();
+        let chosen = screen.language.clone().filter(|id| site.language(id).is_some());
+        let mut notice = notice;
+        if let (None, Some(wrong)) = (&chosen, &screen.language) {
+            notice = Some(Notice::UnknownAddress(["lang=", wrong].concat()));
+        }
+        screen.language = chosen.or_else(|| Some(preferred_language(&site)));
+        if let Some(wrong) = screen.topic.clone().filter(|topic| !site.has_topic(topic)) {
+            notice = Some(Notice::UnknownAddress(["topic=", &wrong].concat()));
+            screen.topic = None;
+            screen.view = View::Start;
+        }
+        // A result of nothing is no result: begin with the questions.
+        if matches!(screen.view, View::Result | View::Sheet) && self.case.read_untracked().is_empty() {
+            screen.view = View::Conversation;
+        }
+        spawn_local(async move {
+            let old = self.texts.get_untracked().map(|texts| texts.language.id.clone());
+            match self.fetch(&site, &screen).await {
+                Ok(()) => {
+                    enter.record(&screen);
+                    show_language(self.texts.get_untracked().as_deref());
+                    self.screen.set(screen);
+                    self.notice.set(notice);
+                }
+                Err(Missing) if old.is_some() && old != screen.language => {
+                    self.notice.set(Some(Notice::MissingLanguage(screen)));
+                }
+                Err(Missing) if old.is_some() => self.notice.set(Some(Notice::Missing(screen))),
+                // Not even one language: the plain page says so, in all of them.
+                Err(Missing) => fail(),
+            }
+        });
+    }
+
+    async fn fetch(self, site: &Site, screen: &Screen) -> Result<(), Missing> {
+        let id = screen.language.clone().unwrap_or_default();
+        let language = site.language(&id).cloned().ok_or(Missing)?;
+        let core = chunks::core_texts(site, &id).await?;
+        let mut topic = sportello_locales::Chunk::default();
+        if let Some(procedure) = &screen.topic {
+            topic = chunks::topic_texts(site, &id, procedure).await?;
+            let present = self.rulebook.read_untracked().as_ref().map(|rulebook| rulebook.procedure.clone());
+            if present.as_ref() != Some(procedure) {
+                let rulebook = chunks::rulebook(site, procedure).await?;
+                self.rulebook.set(Some(Arc::new(rulebook)));
+                self.italian.set(None);
+            }
+        }
+        let texts = Texts::new(language, core, topic);
+        if self.texts.read_untracked().as_deref() != Some(&texts) {
+            self.texts.set(Some(Arc::new(texts)));
+        }
+        let wants_italian = screen.view == View::Sheet;
+        let italian = self.fetch_italian(site.clone(), screen.topic.clone());
+        if wants_italian {
+            italian.await?;
+        } else {
+            // Later, and without being missed: the first question does not need it.
+            spawn_local(async move {
+                let _ = italian.await;
+            });
+        }
+        Ok(())
+    }
+
+    async fn fetch_italian(self, site: Site, topic: Option<String>) -> Result<(), Missing> {
+        if self.help_lines.read_untracked().is_empty() {
+            self.help_lines.set(chunks::help_lines(&site).await?);
+        }
+        let Some(topic) = topic.filter(|_| self.italian.read_untracked().is_none()) else { return Ok(()) };
+        let language = site.language("it").cloned().ok_or(Missing)?;
+        let core = chunks::core_texts(&site, "it").await?;
+        let texts = chunks::topic_texts(&site, "it", &topic).await?;
+        self.italian.set(Some(Arc::new(Texts::new(language, core, texts))));
+        Ok(())
+    }
+}
+
+/// How a screen enters the browser's history.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Enter {
+    Push,
+    Replace,
+    /// It is already there.
+    Stay,
+}
+
+impl Enter {
+    fn record(self, screen: &Screen) {
+        let Ok(history) = window().history() else { return };
+        let state = screen.again.as_ref().map_or(JsValue::NULL, |fact| JsValue::from_str(fact));
+        let query = screen.query();
+        // A frame may forbid it; then the screen changes all the same, without an entry.
+        let _ = match self {
+            Enter::Push => history.push_state_with_url(&state, "", Some(&query)),
+            Enter::Replace => history.replace_state_with_url(&state, "", Some(&query)),
+            Enter::Stay => Ok(()),
+        };
+    }
+}
+
+/// The first language of the browser that the site ships, else its first.
+fn preferred_language(site: &Site) -> String {
+    let shown = document().document_element().and_then(|root| root.get_attribute("lang"));
+    let known = shown.filter(|id| site.language(id).is_some());
+    known.or_else(|| site.languages.first().map(|language| language.id.clone())).unwrap_or_default()
+}
+
+fn show_language(texts: Option<&Texts>) {
+    if let (Some(texts), Some(root)) = (texts, document().document_element()) {
+        let direction = if texts.language.right_to_left { "rtl" } else { "ltr" };
+        let _ = root.set_attribute("lang", &texts.language.id);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Where the plain page keeps the case, so that a crash of the program does not lose it.
+const KEPT_CASE: &str = "sportelloCase";
+
+fn keep_case(case: &Case) {
+    let bytes = postcard::to_allocvec(case).unwrap_or_default();
+    let kept = js_sys::Uint8Array::from(bytes.as_slice());
+    let _ = js_sys::Reflect::set(&window(), &KEPT_CASE.into(), &kept);
+}
+
+fn restored_case() -> Case {
+    let kept = js_sys::Reflect::get(&window(), &KEPT_CASE.into()).unwrap_or_default();
+    let bytes = kept.dyn_into::<js_sys::Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
+    postcard::from_bytes(&bytes).unwrap_or_default()
+}
+
+/// Hands over to the plain page, which says in every language that the program cannot go on.
+fn fail() {
+    let fail = js_sys::Reflect::get(&window(), &"sportelloFail".into()).unwrap_or_default();
+    if let Ok(fail) = fail.dyn_into::<js_sys::Function>() {
+        let _ = fail.call0(&JsValue::NULL);
+    }
+}

@@ -1,0 +1,200 @@
+//! From message keys to sentences in the person's language.
+//!
+//! Plural forms, dates and money are written by the browser's `Intl`, which knows every language.
+
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use leptos::prelude::*;
+use sportello_locales::{Arguments, Chunk, NoArguments};
+use sportello_rules::Date;
+use sportello_rules::assess::ArgumentValue;
+use sportello_rules::feel::Value;
+use sportello_rules::rulebook::{Source, Unit};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::chunks::Language;
+
+/// The texts of one language that are loaded: those of the page, and those of one topic.
+#[derive(Clone, PartialEq)]
+pub struct Texts {
+    pub language: Language,
+    core: Chunk,
+    topic: Chunk,
+}
+
+impl Texts {
+    pub fn new(language: Language, core: Chunk, topic: Chunk) -> Self {
+        Texts { language, core, topic }
+    }
+
+    /// The sentence with this key. An unknown key gives nothing: the build has checked every key.
+    pub fn get(&self, key: &str) -> String {
+        self.find(key, &NoArguments)
+    }
+
+    /// The sentence with this key, with arguments.
+    pub fn with(&self, key: &str, values: &[(&str, Shown)]) -> String {
+        self.find(key, &Shower { texts: self, values })
+    }
+
+    /// The sentence `kind-id.attribute` (without an attribute, the message itself) about something of the
+    /// rulebook, with the arguments that its assessment gives.
+    pub fn of(&self, kind: &str, id: &str, attribute: &str, arguments: &[ArgumentValue]) -> String {
+        let mut key = String::with_capacity(kind.len() + id.len() + attribute.len() + 2);
+        key.push_str(kind);
+        key.push('-');
+        key.push_str(id);
+        if !attribute.is_empty() {
+            key.push('.');
+            key.push_str(attribute);
+        }
+        let values: Vec<(&str, Shown)> =
+            arguments.iter().map(|argument| (argument.name.as_str(), Shown::of(argument))).collect();
+        self.find(&key, &Shower { texts: self, values: &values })
+    }
+
+    fn find(&self, key: &str, arguments: &dyn Arguments) -> String {
+        self.topic.text(key, arguments).or_else(|| self.core.text(key, arguments)).unwrap_or_default()
+    }
+
+    /// A day with the month in words.
+    pub fn date(&self, date: Date) -> String {
+        let options = Object::new();
+        for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")] {
+            set(&options, name, &value.into());
+        }
+        let day = js_sys::Date::new(&JsValue::from_f64(milliseconds(date)));
+        let format = Intl::DateTimeFormat::new(&self.locale(), &options);
+        call(&format.format(), &day.into())
+    }
+
+    /// Euro and cents.
+    pub fn euro(&self, cents: i64) -> String {
+        let options = Object::new();
+        set(&options, "style", &"currency".into());
+        set(&options, "currency", &"EUR".into());
+        self.number_format(&options, cents as f64 / 100.0)
+    }
+
+    /// A number as this language writes it.
+    pub fn number(&self, number: f64) -> String {
+        self.number_format(&Object::new(), number)
+    }
+
+    fn number_format(&self, options: &Object, number: f64) -> String {
+        let format = Intl::NumberFormat::new(&self.locale(), options);
+        call(&format.format(), &JsValue::from_f64(number))
+    }
+
+    fn locale(&self) -> Array {
+        Array::of1(&JsValue::from_str(&self.language.intl))
+    }
+
+    fn plural(&self, number: f64) -> String {
+        let rules = Intl::PluralRules::new(&self.locale(), &Object::new());
+        rules.select(number).as_string().unwrap_or_default()
+    }
+}
+
+/// A value in the shape in which a text shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shown {
+    Number(f64),
+    Cents(i64),
+    Date(Date),
+    Text(String),
+    /// Not known: a text shows a dash.
+    Nothing,
+}
+
+impl Shown {
+    /// The value of an argument of the rulebook.
+    pub fn of(argument: &ArgumentValue) -> Shown {
+        let number = |value: &Value| match value {
+            Value::Number(number) => decimal(*number),
+            Value::Duration(seconds) => Some((seconds / 86_400) as f64),
+            Value::Months(months) if argument.unit == Unit::Years => Some(f64::from(*months) / 12.0),
+            Value::Months(months) => Some(f64::from(*months)),
+            _ => None,
+        };
+        let shown = match (argument.unit, &argument.value) {
+            (Unit::Euro, value) => number(value).map(|euro| Shown::Cents((euro * 100.0).round() as i64)),
+            (Unit::Date, Value::Date(date)) => Some(Shown::Date(*date)),
+            (_, value) => number(value).map(Shown::Number),
+        };
+        shown.unwrap_or(Shown::Nothing)
+    }
+}
+
+/// For showing only: sums of the law are compared as decimals long before.
+fn decimal(number: sportello_rules::feel::Decimal) -> Option<f64> {
+    let scale = number.scale();
+    Some(number.mantissa() as f64 / 10_f64.powi(scale as i32))
+}
+
+struct Shower<'a> {
+    texts: &'a Texts,
+    values: &'a [(&'a str, Shown)],
+}
+
+impl Shower<'_> {
+    fn value(&self, name: &str) -> Option<&Shown> {
+        self.values.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+}
+
+impl Arguments for Shower<'_> {
+    fn text(&self, name: &str) -> Option<String> {
+        Some(match self.value(name)? {
+            Shown::Number(number) => self.texts.number(*number),
+            Shown::Cents(cents) => self.texts.euro(*cents),
+            Shown::Date(date) => self.texts.date(*date),
+            Shown::Text(text) => text.clone(),
+            Shown::Nothing => "–".to_owned(),
+        })
+    }
+
+    fn variants(&self, name: &str) -> Vec<String> {
+        match self.value(name) {
+            Some(Shown::Number(number)) => vec![number.to_string(), self.texts.plural(*number)],
+            Some(Shown::Text(text)) => vec![text.clone()],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// How a paragraph is cited, the same in every language: `TUI art. 29 c. 3 lett. b`.
+pub fn citation(short: &str, source: &Source) -> String {
+    let mut citation = short.to_owned();
+    for (label, text) in [(" art. ", &source.article), (" c. ", &source.paragraph)] {
+        if !text.is_empty() {
+            // A paragraph that starts with a word ("lett. d") is not a numbered one.
+            let numbered = text.starts_with(|first: char| first.is_ascii_digit());
+            citation.push_str(if numbered || label == " art. " { label } else { " " });
+            citation.push_str(text);
+        }
+    }
+    citation
+}
+
+/// Midnight UTC of a civil day, in milliseconds since 1970.
+fn milliseconds(date: Date) -> f64 {
+    let epoch = Date::new(1970, 1, 1).map_or(0, |epoch| date.days_since(epoch));
+    f64::from(epoch) * 86_400_000.0
+}
+
+/// Today where the person is: a civil day by the device's clock.
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let day = Date::new(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8);
+    day.unwrap_or_default()
+}
+
+fn set(object: &Object, name: &str, value: &JsValue) {
+    // Setting a property of a fresh object cannot fail.
+    let _ = Reflect::set(object, &name.into(), value);
+}
+
+fn call(function: &Function, argument: &JsValue) -> String {
+    let result = function.call1(&JsValue::NULL, argument).unwrap_or_default();
+    result.dyn_into::<js_sys::JsString>().map(String::from).unwrap_or_default()
+}

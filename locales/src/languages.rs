@@ -1,0 +1,37 @@
+//! The list of languages in `languages.toml`.
+
+use serde::Deserialize;
+
+/// One language that is offered to people.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// BCP 47 tag, also the name of its folder.
+    pub id: String,
+    /// Its own name, in itself.
+    pub name: String,
+    pub direction: Direction,
+    /// Tag for dates, numbers and plurals of the browser’s `Intl`.
+    pub intl: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    language: Vec<Language>,
+}
+
+/// Reads `languages.toml`.
+///
+/// # Errors
+/// A sentence with the line, when the file is not of the expected shape.
+pub fn parse(toml: &str) -> Result<Vec<Language>, String> {
+    toml::from_str::<File>(toml).map(|file| file.language).map_err(|error| error.to_string())
+}

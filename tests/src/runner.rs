@@ -1,0 +1,193 @@
+//! Goes through all journeys in all browsers, two browsers at a time.
+
+use std::collections::BTreeMap;
+use std::panic::AssertUnwindSafe;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, anyhow, bail};
+use futures::future::FutureExt;
+use futures::stream::{self, StreamExt};
+use lexopt::ValueExt;
+use tokio::signal::unix::{SignalKind, signal};
+use xtask::browsers::Browser;
+
+use crate::{Journey, Page, Session};
+
+/// As many as two cores can bear without making the slow ones slower.
+const AT_A_TIME: usize = 2;
+
+/// One that takes longer hangs, whatever it waits for.
+const LONGEST_JOURNEY: Duration = Duration::from_secs(180);
+
+/// Which journeys to go through.
+#[derive(Debug, Default)]
+struct Choice {
+    only: Option<String>,
+    browser: Option<Browser>,
+}
+
+/// How the journeys in one browser ended.
+#[derive(Debug, Default)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+    skipped: usize,
+    seconds: f64,
+}
+
+/// The `main` of a test binary whose journeys these are.
+pub fn main(journeys: &[Journey]) -> ExitCode {
+    match run(journeys) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(journeys: &[Journey]) -> Result<bool> {
+    let choice = choice()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let tallies = runtime.block_on(async {
+        let mut terminate = signal(SignalKind::terminate())?;
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let all = all(journeys, &choice).fuse();
+        futures::pin_mut!(all);
+        // A signal must not leave browsers behind: returning drops them.
+        futures::future::select(
+            all,
+            futures::future::select(Box::pin(terminate.recv()), Box::pin(interrupt.recv())),
+        )
+        .map(|first| match first {
+            futures::future::Either::Left((tallies, _)) => Ok(tallies),
+            futures::future::Either::Right(_) => Err(anyhow!("stopped")),
+        })
+        .await
+    })?;
+    for (browser, tally) in &tallies {
+        println!(
+            "journeys in {browser}: {:.1} s, {} passed, {} failed, {} skipped",
+            tally.seconds, tally.passed, tally.failed, tally.skipped
+        );
+    }
+    Ok(tallies.values().all(|tally| tally.failed == 0))
+}
+
+fn choice() -> Result<Choice> {
+    let mut choice = Choice::default();
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            lexopt::Arg::Long("only") => choice.only = Some(parser.value()?.string()?),
+            lexopt::Arg::Long("browser") => choice.browser = Some(parser.value()?.parse()?),
+            other => bail!("{}; there are --only NAME and --browser NAME", other.unexpected()),
+        }
+    }
+    Ok(choice)
+}
+
+async fn all(journeys: &[Journey], choice: &Choice) -> BTreeMap<Browser, Tally> {
+    let chosen = |browser: &Browser| choice.browser.is_none_or(|only| only == *browser);
+    stream::iter(Browser::ALL.into_iter().filter(chosen))
+        .map(|browser| async move {
+            let wanted = |journey: &&Journey| {
+                let named = choice.only.as_ref().is_none_or(|only| journey.name.contains(only));
+                named && journey.browsers.contains(&browser)
+            };
+            let journeys: Vec<&Journey> = journeys.iter().filter(wanted).collect();
+            (browser, in_browser(browser, &journeys).await)
+        })
+        .buffer_unordered(AT_A_TIME)
+        .filter(|(_, tally)| {
+            let any = tally.passed + tally.failed + tally.skipped > 0;
+            std::future::ready(any)
+        })
+        .collect()
+        .await
+}
+
+async fn in_browser(browser: Browser, journeys: &[&Journey]) -> Tally {
+    let mut tally = Tally::default();
+    if journeys.is_empty() {
+        return tally;
+    }
+    if let Err(error) = browser.need() {
+        println!("SKIPPED every journey in {browser}: {error:#}");
+        tally.skipped = journeys.len();
+        return tally;
+    }
+    let start = Instant::now();
+    let mut session = None;
+    // Those with the same language stand together, because another one needs a restart.
+    let mut sorted = journeys.to_vec();
+    sorted.sort_by_key(|journey| journey.view.language);
+    for journey in sorted {
+        let begin = Instant::now();
+        let outcome = one(browser, journey, &mut session).await;
+        let seconds = begin.elapsed().as_secs_f64();
+        let name = journey.name;
+        match outcome {
+            Ok(()) => {
+                tally.passed += 1;
+                println!("{name} — {browser} — ok {seconds:.1} s");
+            }
+            Err(error) => {
+                tally.failed += 1;
+                println!("{name} — {browser} — FAILED {seconds:.1} s\n    {error:#}");
+            }
+        }
+    }
+    if let Some(session) = session {
+        session.close().await;
+    }
+    tally.seconds = start.elapsed().as_secs_f64();
+    tally
+}
+
+/// Goes through one journey, in the session left by the one before where that fits.
+async fn one(browser: Browser, journey: &Journey, kept: &mut Option<Session>) -> Result<()> {
+    let language = journey.view.language;
+    let session = match kept.take() {
+        Some(session) if session.language == language => session,
+        other => {
+            if let Some(session) = other {
+                session.close().await;
+            }
+            Session::start(browser, language).await?
+        }
+    };
+    // A session that cannot even open a window is not kept for the next journey.
+    let page = match Page::open(session, journey.view, journey.name).await {
+        Ok(page) => page,
+        Err((session, error)) => {
+            session.close().await;
+            return Err(error);
+        }
+    };
+    let steps = AssertUnwindSafe((journey.steps)(&page)).catch_unwind();
+    let outcome = match tokio::time::timeout(LONGEST_JOURNEY, steps).await {
+        Ok(Ok(result)) => result,
+        Ok(Err(_)) => Err(anyhow!("a check failed; its message is above")),
+        Err(_) => Err(anyhow!("it took longer than {} s", LONGEST_JOURNEY.as_secs())),
+    };
+    let outcome = match (outcome, page.problems().await) {
+        (Err(error), Ok(problems)) if problems.is_empty() => Err(error),
+        (Err(error), Ok(problems)) => Err(error.context(problems.join("; "))),
+        (Ok(()), Ok(problems)) if !problems.is_empty() => {
+            Err(anyhow!("problems in the page: {}", problems.join("; ")))
+        }
+        (outcome, _) => outcome,
+    };
+    let outcome = match outcome {
+        Ok(()) => Ok(()),
+        Err(error) => Err(match page.screenshot("failed").await {
+            Ok(picture) => anyhow!("{error:#}\n    the window: {}", picture.display()),
+            Err(_) => error,
+        }),
+    };
+    *kept = Some(page.session);
+    outcome
+}

@@ -1,0 +1,230 @@
+//! The chunks that the page fetches when it needs them: rulebooks, languages and help lines; and what is
+//! written into the page itself.
+//!
+//! `site` gives each chunk a content hash in its name; the page finds them by the logical name
+//! through the map that is written into `index.html`.
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use sportello_locales::{Chunk, NoArguments};
+use sportello_rules::Rulebook;
+
+use crate::texts::{self, Texts};
+use crate::{law, machine};
+
+/// A file of the site before its name gets a hash.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Logical path with `/`, for example `text/it/residence-permit.bin`.
+    pub path: String,
+    /// What it holds, uncompressed.
+    pub bytes: Vec<u8>,
+}
+
+/// The topic whose chunks the page needs whatever the person asks about.
+pub const CORE: &str = "core";
+
+/// Logical path of one language's chunk for one topic.
+pub fn text_path(language: &str, topic: &str) -> String {
+    format!("text/{language}/{topic}.bin")
+}
+
+/// Logical path of the rulebook's chunk for one topic.
+pub fn rulebook_path(topic: &str) -> String {
+    format!("rulebook/{topic}.bin")
+}
+
+/// Logical path of the help lines.
+pub const HELP_PATH: &str = "help.bin";
+
+/// Everything that is made from law, texts and data.
+#[derive(Debug)]
+pub struct Content {
+    pub chunks: Vec<File>,
+    rulebooks: Vec<Rulebook>,
+    texts: Vec<Texts>,
+}
+
+/// Compiles and packs every chunk.
+///
+/// # Errors
+/// When the law or a text does not pass its checks.
+pub fn build() -> Result<Content> {
+    let rulebooks = law::load()?;
+    let texts = texts::load(&rulebooks)?;
+    let wanted = texts::wanted(&rulebooks);
+    let mut chunks = vec![File { path: HELP_PATH.to_owned(), bytes: help_lines()? }];
+    for rulebook in &rulebooks {
+        chunks.push(File { path: rulebook_path(&rulebook.procedure), bytes: rulebook.to_bytes() });
+    }
+    for language in &texts {
+        let mut add = |topic: &str, chunk: Chunk| {
+            chunks.push(File { path: text_path(&language.language.id, topic), bytes: chunk.to_bytes() });
+        };
+        add(CORE, texts::core_chunk(language, &wanted));
+        for rulebook in &rulebooks {
+            add(&rulebook.procedure, texts::topic_chunk(language, &wanted, &rulebook.procedure));
+        }
+    }
+    Ok(Content { chunks, rulebooks, texts })
+}
+
+impl Content {
+    /// Fills the places `[[name]]` of a page: `[[site]]`, `[[pictograms]]`, or a text's key.
+    ///
+    /// # Errors
+    /// When a place has a name that means nothing.
+    pub fn fill(&self, page: &str) -> Result<String> {
+        let mut filled = String::with_capacity(page.len());
+        let mut rest = page;
+        while let Some((before, after)) = rest.split_once("[[") {
+            let (name, after) = after.split_once("]]").context("`[[` without `]]` in a page")?;
+            filled.push_str(before);
+            filled.push_str(&match name {
+                "site" => self.site()?,
+                "pictograms" => pictograms()?,
+                key if key.starts_with("page-") => escape(&self.text(&self.texts[0], key)?),
+                key => self.in_all_languages(key)?,
+            });
+            rest = after;
+        }
+        filled.push_str(rest);
+        Ok(filled)
+    }
+
+    /// What the page must know before it has fetched anything.
+    fn site(&self) -> Result<String> {
+        #[derive(Serialize)]
+        struct Spoken<'a> {
+            id: &'a str,
+            name: &'a str,
+            direction: &'a str,
+            intl: &'a str,
+            boot: Boot,
+        }
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Boot {
+            loading: String,
+            too_old: String,
+            failed: String,
+            crashed: String,
+            retry: String,
+            r#continue: String,
+        }
+        let spoken = |texts: &'_ Texts| -> Result<serde_json::Value> {
+            let language = &texts.language;
+            let direction = match language.direction {
+                sportello_locales::languages::Direction::Ltr => "ltr",
+                sportello_locales::languages::Direction::Rtl => "rtl",
+            };
+            let boot = Boot {
+                loading: self.text(texts, "boot-loading")?,
+                too_old: self.text(texts, "boot-too-old")?,
+                failed: self.text(texts, "boot-failed")?,
+                crashed: self.text(texts, "boot-crashed")?,
+                retry: self.text(texts, "boot-retry")?,
+                r#continue: self.text(texts, "boot-continue")?,
+            };
+            let (id, name, intl) = (&language.id, &language.name, &language.intl);
+            Ok(serde_json::to_value(Spoken { id, name, direction, intl, boot })?)
+        };
+        let languages: Vec<_> = self.texts.iter().map(spoken).collect::<Result<_>>()?;
+        let topic = |rulebook: &Rulebook| serde_json::json!({ "id": rulebook.procedure, "picture": rulebook.picture });
+        let topics: Vec<_> = self.rulebooks.iter().rev().map(topic).collect();
+        let site = serde_json::json!({ "languages": languages, "topics": topics });
+        // Inside a script element only `</` could end it early.
+        Ok(site.to_string().replace("</", "<\\/"))
+    }
+
+    fn text(&self, texts: &Texts, key: &str) -> Result<String> {
+        let message = texts.messages.get(key);
+        let message =
+            message.with_context(|| format!("there is no text `{key}` in {}", texts.language.name))?;
+        let chunk = Chunk::new([(key.to_owned(), message.pattern.clone())]);
+        Ok(chunk.text(key, &NoArguments).unwrap_or_default())
+    }
+
+    fn in_all_languages(&self, key: &str) -> Result<String> {
+        let mut all = String::new();
+        for texts in &self.texts {
+            let text = escape(&self.text(texts, key)?);
+            let id = &texts.language.id;
+            let direction = match texts.language.direction {
+                sportello_locales::languages::Direction::Ltr => "ltr",
+                sportello_locales::languages::Direction::Rtl => "rtl",
+            };
+            all.push_str(&format!("<p lang=\"{id}\" dir=\"{direction}\">{text}</p>"));
+        }
+        Ok(all)
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+/// The sheet of pictograms, one symbol each, ready to stand in a page.
+fn pictograms() -> Result<String> {
+    let path = machine::root().join("app/pictograms.svg");
+    let sheet = std::fs::read_to_string(&path).context("reading app/pictograms.svg")?;
+    let lines: Vec<&str> = sheet.lines().map(str::trim).filter(|line| !line.starts_with("<!--")).collect();
+    Ok(lines.concat())
+}
+
+/// A help line as it stands in `rules/data/help-lines.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineSource {
+    id: String,
+    number: String,
+    hours: String,
+    languages: Vec<String>,
+    topics: Vec<String>,
+    source: String,
+    checked: toml::value::Datetime,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LinesSource {
+    line: Vec<LineSource>,
+}
+
+fn help_lines() -> Result<Vec<u8>> {
+    #[derive(Serialize)]
+    struct Line {
+        id: String,
+        number: String,
+        hours: String,
+        languages: Vec<String>,
+        topics: Vec<String>,
+    }
+    let path = machine::root().join("rules/data/help-lines.toml");
+    let text = std::fs::read_to_string(&path).context("reading rules/data/help-lines.toml")?;
+    let lines: LinesSource = toml::from_str(&text).context("rules/data/help-lines.toml")?;
+    let mut shipped = Vec::new();
+    for line in lines.line {
+        if line.source.is_empty() || line.checked.date.is_none() {
+            bail!(
+                "rules/data/help-lines.toml: `{}` has no source or no day on which it was checked",
+                line.id
+            );
+        }
+        let LineSource { id, number, hours, languages, topics, .. } = line;
+        shipped.push(Line { id, number, hours, languages, topics });
+    }
+    Ok(postcard::to_allocvec(&shipped)?)
+}
+
+/// Every check on law and texts that `build` alone would not make.
+///
+/// # Errors
+/// The first thing that is wrong, with the file and line to mend.
+pub fn check() -> Result<()> {
+    let content = build()?;
+    for line in law::overdue(&content.rulebooks, crate::machine::today()) {
+        println!("warning: {line}");
+    }
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! Reads `rules/law` and compiles it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use sportello_rules::compile::{Diagnostic, SourceFile, compile, did_you_mean};
+use sportello_rules::{Date, Rulebook};
+
+use crate::machine;
+
+/// All rulebooks, sorted by procedure.
+///
+/// # Errors
+/// When something in `rules/law` is wrong; every diagnostic is in the sentence.
+pub fn load() -> Result<Vec<Rulebook>> {
+    let files = files(&machine::root().join("rules/law"), "toml")?;
+    let (mut rulebooks, diagnostics) = compile(&files);
+    refuse(&diagnostics)?;
+    for rulebook in &mut rulebooks {
+        rulebook.questions_left = crate::paths::questions_left(rulebook)?;
+    }
+    rulebooks.sort_by(|a, b| a.procedure.cmp(&b.procedure));
+    Ok(rulebooks)
+}
+
+/// One rulebook.
+///
+/// # Errors
+/// When the law is wrong, or there is no such procedure; the sentence names the nearest.
+pub fn procedure(id: &str) -> Result<Rulebook> {
+    let rulebooks = load()?;
+    let known: Vec<&str> = rulebooks.iter().map(|rulebook| rulebook.procedure.as_str()).collect();
+    let list = known.join(", ");
+    let mend = did_you_mean(id, known).unwrap_or_else(|| "choose one".to_owned());
+    let found = rulebooks.into_iter().find(|rulebook| rulebook.procedure == id);
+    found.with_context(|| format!("there is no procedure `{id}`: {mend} There are: {list}"))
+}
+
+/// Turns diagnostics into an error.
+///
+/// # Errors
+/// When there is any.
+pub fn refuse(diagnostics: &[Diagnostic]) -> Result<()> {
+    if diagnostics.is_empty() {
+        return Ok(());
+    }
+    let all: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
+    bail!("{} to mend in the law\n\n{}", diagnostics.len(), all.join("\n"));
+}
+
+/// Sources that were to be read again before a day.
+pub fn overdue(rulebooks: &[Rulebook], today: Date) -> Vec<String> {
+    let sources = rulebooks.iter().flat_map(|rulebook| &rulebook.sources);
+    let overdue = sources.filter(|source| source.review_by < today);
+    let mut lines: Vec<String> = overdue
+        .map(|source| format!("`{}` was to be read again by {}", source.id, source.review_by))
+        .collect();
+    lines.sort();
+    lines.dedup();
+    lines
+}
+
+/// All files with an extension below a folder, sorted by path, each with its path from the root.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn files(folder: &Path, extension: &str) -> Result<Vec<SourceFile>> {
+    let mut paths = Vec::new();
+    collect(folder, &mut paths)?;
+    paths.retain(|path| path.extension().is_some_and(|found| found == extension));
+    paths.sort();
+    let read = |path: &PathBuf| {
+        let text = fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+        let shown = path.strip_prefix(machine::root()).unwrap_or(path);
+        Ok(SourceFile { path: shown.display().to_string(), text })
+    };
+    paths.iter().map(read).collect()
+}
+
+fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<()> {
+    let entries = fs::read_dir(folder).with_context(|| format!("reading the folder {}", folder.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), paths)?;
+        } else {
+            paths.push(entry.path());
+        }
+    }
+    Ok(())
+}

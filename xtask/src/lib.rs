@@ -1,0 +1,31 @@
+//! Everything behind `cargo xtask …`, one module a subject.
+//!
+//! `site` turns the repository into `dist/`: it asks `content` for the chunks of law and
+//! language, `wasm` for the compiled app, and takes the rest from `public/`. `serve` shows
+//! `dist/` as a static host would, with the headers that `headers` reads from
+//! `public/_headers`. `test`, `check` and `bench` each run the site through something.
+//! `tools` and `browsers` bring what the machine may lack.
+//!
+//! It is a library so that the browser tests use the same server and the same drivers.
+
+pub mod assess;
+pub mod bench;
+pub mod brotli_cache;
+pub mod browsers;
+pub mod budgets;
+pub mod check;
+pub mod content;
+pub mod facts;
+pub mod feel;
+pub mod headers;
+pub mod law;
+pub mod machine;
+pub mod paths;
+pub mod policy;
+pub mod serve;
+pub mod site;
+pub mod test;
+pub mod texts;
+pub mod tools;
+pub mod wasm;
+pub mod words;

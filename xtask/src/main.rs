@@ -1,0 +1,134 @@
+//! `cargo xtask <command>`: the table of commands, and what it takes to choose from it.
+
+mod arguments;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use arguments::{Command, Flag, Given};
+use xtask::serve::{Server, Watching};
+use xtask::{assess, bench, check, facts, feel, machine, site, test};
+
+const COMMANDS: [Command; 8] = [
+    Command {
+        name: "build",
+        about: "build the site into dist/",
+        operand: None,
+        flags: &[],
+        run: |_| site::build().map(drop),
+    },
+    Command {
+        name: "serve",
+        about: "build the site and serve it on this machine",
+        operand: None,
+        flags: &[
+            Flag::value("--port", "N", "8000 unless said; 0 takes a free one"),
+            Flag::switch("--open", "show it in the browser"),
+        ],
+        run: serve,
+    },
+    Command {
+        name: "test",
+        about: "run every test, in three real browsers too",
+        operand: None,
+        flags: &[
+            Flag::value("--only", "NAME", "tests and journeys with this in their name"),
+            Flag::value("--browser", "NAME", "only the journeys, in chromium, firefox or webkit"),
+        ],
+        run: |given| {
+            test::run(&test::Choice {
+                only: given.value("--only").map(str::to_owned),
+                browser: given.value("--browser").map(str::parse).transpose()?,
+            })
+        },
+    },
+    Command {
+        name: "check",
+        about: "formatting, lints, law and texts, byte budgets",
+        operand: None,
+        flags: &[],
+        run: |_| check::run(),
+    },
+    Command {
+        name: "bench",
+        about: "measure the time of one turn on a slow phone",
+        operand: None,
+        flags: &[],
+        run: |_| bench::run(),
+    },
+    Command {
+        name: "feel",
+        about: "evaluate FEEL: one JSON string a line on standard input",
+        operand: None,
+        flags: &[],
+        run: |_| feel::run(),
+    },
+    Command {
+        name: "facts",
+        about: "every fact that a procedure may ask",
+        operand: Some("PROCEDURE"),
+        flags: &[
+            Flag::switch("--json", "as JSON"),
+            Flag::value("--lang", "xx", "language of the questions, it unless said"),
+        ],
+        run: |given| facts::run(given.operand(), given.value("--lang"), given.has("--json")),
+    },
+    Command {
+        name: "assess",
+        about: "assess a case from a file of facts",
+        operand: Some("PROCEDURE"),
+        flags: &[
+            Flag::value("--facts", "FILE", "the facts, as TOML: fact = value"),
+            Flag::value("--on", "DATE", "the day of handing in, today unless said"),
+            Flag::value("--lang", "xx", "language of the texts, it unless said"),
+            Flag::switch("--json", "as JSON"),
+        ],
+        run: |given| {
+            assess::run(&assess::Wanted {
+                procedure: given.operand(),
+                facts: given.value("--facts"),
+                on: given.value("--on"),
+                language: given.value("--lang"),
+                json: given.has("--json"),
+            })
+        },
+    },
+];
+
+fn main() -> ExitCode {
+    match choose() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn choose() -> Result<()> {
+    let mut given = std::env::args_os().skip(1);
+    let Some(name) = given.next() else {
+        bail!("which command?\n\n{}", arguments::usage(&COMMANDS));
+    };
+    let name = name.to_string_lossy();
+    if matches!(&*name, "help" | "--help" | "-h") {
+        println!("{}", arguments::usage(&COMMANDS));
+        return Ok(());
+    }
+    let command = arguments::find(&COMMANDS, &name)?;
+    (command.run)(&Given::parse(command, given)?)
+}
+
+fn serve(given: &Given) -> Result<()> {
+    let port = given.number("--port")?.unwrap_or(8000);
+    site::build()?;
+    let server = Server::start(&machine::dist(), port, Watching::Off)?;
+    println!("Sportello is at {}/ (Ctrl-C ends it)", server.url());
+    if given.has("--open") {
+        let mut opener = std::process::Command::new("xdg-open");
+        if opener.arg(server.url()).spawn().is_err() {
+            eprintln!("no program opens addresses here; open it yourself");
+        }
+    }
+    server.wait()
+}

@@ -1,0 +1,271 @@
+//! The texts: which keys the rulebooks and the page need, and what each language has.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result, bail};
+use sportello_locales::Chunk;
+use sportello_locales::chunk::arguments_of;
+use sportello_locales::languages::{self, Language};
+use sportello_locales::pack::{Diagnostic, Message, Messages, Source, read};
+use sportello_rules::Rulebook;
+use sportello_rules::rulebook::{Argument, FactKind, Item, Outcome};
+
+use crate::{law, machine};
+
+/// A shipped language with all its messages.
+#[derive(Debug)]
+pub struct Texts {
+    pub language: Language,
+    pub messages: Messages,
+}
+
+/// The file that holds the page's own texts, as opposed to those of the law.
+const PAGE_FILE: &str = "ui.ftl";
+
+/// Reads every language and checks it against the law, the page and the other languages.
+///
+/// # Errors
+/// All that is wrong, each with file, line and mend.
+pub fn load(rulebooks: &[Rulebook]) -> Result<Vec<Texts>> {
+    let (texts, diagnostics) = read_all(rulebooks)?;
+    if diagnostics.is_empty() {
+        return Ok(texts);
+    }
+    let all: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+    bail!("{} to mend in the texts\n\n{}", diagnostics.len(), all.join("\n"));
+}
+
+fn read_all(rulebooks: &[Rulebook]) -> Result<(Vec<Texts>, Vec<Diagnostic>)> {
+    let folder = machine::root().join("locales");
+    let list =
+        std::fs::read_to_string(folder.join("languages.toml")).context("reading locales/languages.toml")?;
+    let languages =
+        languages::parse(&list).map_err(|error| anyhow::anyhow!("locales/languages.toml: {error}"))?;
+    let wanted = wanted(rulebooks);
+    let mut all = Vec::new();
+    let mut diagnostics = Vec::new();
+    for language in languages {
+        let files = law::files(&folder.join(&language.id), "ftl")?;
+        let sources: Vec<Source> =
+            files.into_iter().map(|file| Source { path: file.path, text: file.text }).collect();
+        let (messages, wrong) = read(&sources);
+        diagnostics.extend(wrong);
+        check_language(&language, &messages, &wanted, &mut diagnostics);
+        all.push(Texts { language, messages });
+    }
+    compare(&all, &mut diagnostics);
+    Ok((all, diagnostics))
+}
+
+/// What the texts of the law must be: by key.
+pub type Wanted = BTreeMap<String, Want>;
+
+/// One text of the law.
+#[derive(Debug, Clone)]
+pub struct Want {
+    pub required: bool,
+    /// Its procedures; the text is packed into the chunk of each.
+    pub procedures: BTreeSet<String>,
+    /// The arguments that it may use.
+    arguments: BTreeSet<String>,
+}
+
+/// Every text that some rulebook needs or can use.
+pub fn wanted(rulebooks: &[Rulebook]) -> Wanted {
+    let mut wanted = Wanted::new();
+    for rulebook in rulebooks {
+        let mut keys = Keys { procedure: &rulebook.procedure, wanted: &mut wanted };
+        keys.rulebook(rulebook);
+    }
+    wanted
+}
+
+struct Keys<'a> {
+    procedure: &'a str,
+    wanted: &'a mut Wanted,
+}
+
+impl Keys<'_> {
+    fn add(&mut self, key: String, required: bool, arguments: &[&[Argument]]) {
+        let names =
+            arguments.iter().flat_map(|list| list.iter()).map(|argument| argument.name.clone()).collect();
+        let want = self.wanted.entry(key).or_insert(Want {
+            required,
+            procedures: BTreeSet::new(),
+            arguments: names,
+        });
+        want.required |= required;
+        want.procedures.insert(self.procedure.to_owned());
+    }
+
+    fn rulebook(&mut self, rulebook: &Rulebook) {
+        let id = &rulebook.procedure;
+        self.add(format!("procedure-{id}"), true, &[]);
+        self.add(format!("procedure-{id}.about"), true, &[]);
+        for fact in &rulebook.facts {
+            let id = &fact.id;
+            self.add(format!("fact-{id}"), true, &[&fact.arguments]);
+            self.add(format!("fact-{id}.why"), true, &[&fact.arguments]);
+            self.add(format!("fact-{id}.desk"), true, &[&fact.arguments]);
+            self.add(format!("fact-{id}.where"), false, &[&fact.arguments]);
+            match &fact.kind {
+                FactKind::Choice(options) | FactKind::Choices(options) => {
+                    for option in options {
+                        self.add(format!("fact-{id}.option-{option}"), true, &[&fact.arguments]);
+                    }
+                }
+                FactKind::Count { .. } => self.add(format!("fact-{id}.unit"), false, &[]),
+                _ => {}
+            }
+        }
+        for part in &rulebook.parts {
+            self.add(format!("part-{}", part.id), true, &[]);
+        }
+        for requirement in &rulebook.requirements {
+            let id = &requirement.id;
+            self.add(format!("requirement-{id}"), true, &[]);
+            for rule in &requirement.rules {
+                let arguments = [requirement.arguments.as_slice(), &rule.arguments];
+                self.add(format!("requirement-{id}.{}", rule.id), true, &arguments);
+                if rule.outcome == Outcome::Desk {
+                    self.add(format!("requirement-{id}.{}-ask", rule.id), false, &arguments);
+                    self.add(format!("requirement-{id}.ask"), false, &arguments);
+                }
+            }
+        }
+        self.items("document", &rulebook.documents, &[("why", true), ("note", false)]);
+        self.items("fee", &rulebook.fees, &[("note", false)]);
+        self.items("deadline", &rulebook.deadlines, &[("how", true)]);
+        self.items("office", &rulebook.offices, &[("how", true)]);
+        self.items("doubt", &rulebook.doubts, &[("ask", true)]);
+        self.items("advice", &rulebook.advice, &[]);
+        for value in &rulebook.values {
+            let unpublished = |period: &sportello_rules::rulebook::Period| matches!(&period.amount, sportello_rules::feel::Expr::Const(amount) if amount.is_null());
+            if value.periods.iter().any(unpublished) {
+                self.add(format!("value-{}", value.id), true, &[]);
+                self.add(format!("value-{}.ask", value.id), true, &[]);
+            }
+        }
+    }
+
+    fn items<Detail>(&mut self, kind: &str, items: &[Item<Detail>], attributes: &[(&str, bool)]) {
+        for item in items {
+            self.add(format!("{kind}-{}", item.id), true, &[&item.arguments]);
+            for (attribute, required) in attributes {
+                self.add(format!("{kind}-{}.{attribute}", item.id), *required, &[&item.arguments]);
+            }
+        }
+    }
+}
+
+fn check_language(
+    language: &Language,
+    messages: &Messages,
+    wanted: &Wanted,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let folder = format!("locales/{}", language.id);
+    for (key, want) in wanted {
+        match messages.get(key) {
+            None if want.required => diagnostics.push(Diagnostic {
+                file: folder.clone(),
+                line: 1,
+                text: key.clone(),
+                message: format!("there is no text `{key}` in {}", language.name),
+                mend: "write it: every shipped language is complete".to_owned(),
+            }),
+            None => {}
+            Some(message) => check_arguments(key, message, &want.arguments, diagnostics),
+        }
+    }
+    // A doubt without the words to ask it with helps nobody.
+    for key in wanted.keys().filter(|key| key.ends_with(".ask") && key.starts_with("requirement-")) {
+        let stem = key.trim_end_matches("ask");
+        let asked = messages.range(stem.to_owned()..).take_while(|(other, _)| other.starts_with(stem));
+        if !asked.into_iter().any(|(other, _)| other.ends_with("ask")) {
+            diagnostics.push(Diagnostic {
+                file: folder.clone(),
+                line: 1,
+                text: key.clone(),
+                message: "this requirement can end at the desk, and no text says what to ask there"
+                    .to_owned(),
+                mend: format!("add `{key}`"),
+            });
+        }
+    }
+    for (key, message) in messages {
+        if !wanted.contains_key(key) && !message.file.ends_with(PAGE_FILE) {
+            complain(message, key, "nothing shows this text", "correct the key, or delete it", diagnostics);
+        }
+    }
+}
+
+fn check_arguments(
+    key: &str,
+    message: &Message,
+    known: &BTreeSet<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for name in arguments_of(&message.pattern) {
+        if !known.contains(name) {
+            let mend = format!("give it as an argument in the law: args.{name}.… = '…'");
+            complain(message, key, &format!("`{key}` has no argument `{name}`"), &mend, diagnostics);
+        }
+    }
+}
+
+fn complain(message: &Message, text: &str, what: &str, mend: &str, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.push(Diagnostic {
+        file: message.file.clone(),
+        line: message.line,
+        text: text.to_owned(),
+        message: what.to_owned(),
+        mend: mend.to_owned(),
+    });
+}
+
+/// Every language says the same things with the same arguments.
+fn compare(all: &[Texts], diagnostics: &mut Vec<Diagnostic>) {
+    let Some((first, others)) = all.split_first() else { return };
+    for other in others {
+        for (key, message) in &first.messages {
+            match other.messages.get(key) {
+                None => {
+                    let what = format!("`{key}` is missing in {}", other.language.name);
+                    complain(message, key, &what, "write it there too, or delete it here", diagnostics);
+                }
+                Some(theirs) if arguments_of(&theirs.pattern) != arguments_of(&message.pattern) => {
+                    let what = format!("`{key}` uses other arguments than in {}", first.language.name);
+                    complain(theirs, key, &what, "use the same arguments in every language", diagnostics);
+                }
+                Some(_) => {}
+            }
+        }
+        for (key, message) in other.messages.iter().filter(|(key, _)| !first.messages.contains_key(*key)) {
+            let what = format!("`{key}` is missing in {}", first.language.name);
+            complain(message, key, &what, "write it there too, or delete it here", diagnostics);
+        }
+    }
+    diagnostics.dedup();
+}
+
+/// The texts of the page itself, which every screen may show.
+pub fn core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
+    let of_page = |key: &str| key.starts_with("procedure-") || !wanted.contains_key(key);
+    // What the plain page says before the program runs is in the page itself.
+    let early = |key: &str| key.starts_with("boot-") || key == "page-description";
+    chunk(texts, |key| of_page(key) && !early(key))
+}
+
+/// The texts of one procedure.
+pub fn topic_chunk(texts: &Texts, wanted: &Wanted, procedure: &str) -> Chunk {
+    chunk(texts, |key| {
+        !key.starts_with("procedure-")
+            && wanted.get(key).is_some_and(|want| want.procedures.contains(procedure))
+    })
+}
+
+fn chunk(texts: &Texts, keep: impl Fn(&str) -> bool) -> Chunk {
+    let kept = texts.messages.iter().filter(|(key, _)| keep(key));
+    Chunk::new(kept.map(|(key, message)| (key.clone(), message.pattern.clone())))
+}
