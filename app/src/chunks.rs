@@ -52,15 +52,15 @@ impl Site {
         let site = json("site");
         let list = |name: &str| Array::from(&get(&site, name));
         let text = |object: &JsValue, name: &str| get(object, name).as_string().unwrap_or_default();
-        let languages = list("languages").iter().map(|language| Language {
+        let languages = list("languages").into_iter().map(|language| Language {
             id: text(&language, "id"),
             name: text(&language, "name"),
             right_to_left: text(&language, "direction") == "rtl",
             intl: text(&language, "intl"),
         });
-        let topics = list("topics").iter().map(|topic| (text(&topic, "id"), text(&topic, "picture")));
+        let topics = list("topics").into_iter().map(|topic| (text(&topic, "id"), text(&topic, "picture")));
         let assets = json("assets");
-        let files = js_sys::Object::entries(assets.unchecked_ref()).iter().filter_map(|entry| {
+        let files = js_sys::Object::entries(assets.unchecked_ref()).into_iter().filter_map(|entry| {
             let entry = Array::from(&entry);
             Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
         });

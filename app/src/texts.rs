@@ -3,7 +3,6 @@
 //! Plural forms, dates and money are written by the browser's `Intl`, which knows every language.
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
-use leptos::prelude::*;
 use sportello_locales::{Arguments, Chunk, NoArguments};
 use sportello_rules::Date;
 use sportello_rules::assess::ArgumentValue;

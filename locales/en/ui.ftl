@@ -117,6 +117,7 @@ advice-next = What comes after
 source-label = Source:
 source-checked = Text checked on { $date }.
 source-uncertain = Checked on { $date }. We are not fully sure about this point: ask at the desk to confirm.
+source-not-sure = to be confirmed
 source-open = Open the official source
 
 ## Result

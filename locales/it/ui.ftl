@@ -117,6 +117,7 @@ advice-next = Che cosa viene dopo
 source-label = Fonte:
 source-checked = Testo controllato il { $date }.
 source-uncertain = Controllato il { $date }. Su questo punto non siamo del tutto sicuri: chiedi conferma allo sportello.
+source-not-sure = da confermare
 source-open = Apri la fonte ufficiale
 
 ## Risultato

@@ -89,42 +89,52 @@ fn choice() -> Result<Choice> {
     Ok(choice)
 }
 
-async fn all(journeys: &[Journey], choice: &Choice) -> BTreeMap<Browser, Tally> {
-    let chosen = |browser: &Browser| choice.browser.is_none_or(|only| only == *browser);
-    stream::iter(Browser::ALL.into_iter().filter(chosen))
-        .map(|browser| async move {
-            let wanted = |journey: &&Journey| {
-                let named = choice.only.as_ref().is_none_or(|only| journey.name.contains(only));
-                named && journey.browsers.contains(&browser)
-            };
-            let journeys: Vec<&Journey> = journeys.iter().filter(wanted).collect();
-            (browser, in_browser(browser, &journeys).await)
-        })
-        .buffer_unordered(AT_A_TIME)
-        .filter(|(_, tally)| {
-            let any = tally.passed + tally.failed + tally.skipped > 0;
-            std::future::ready(any)
-        })
-        .collect()
-        .await
+/// What is to be done in one browser.
+struct Round<'a> {
+    browser: Browser,
+    journeys: Vec<&'a Journey>,
 }
 
-async fn in_browser(browser: Browser, journeys: &[&Journey]) -> Tally {
+/// The chosen journeys, those with the same language together, because another language needs a
+/// restart of the browser.
+fn rounds<'a>(journeys: &'a [Journey], choice: &Choice) -> Vec<Round<'a>> {
+    let chosen = |browser: &Browser| choice.browser.is_none_or(|only| only == *browser);
+    let named = |journey: &&Journey| choice.only.as_ref().is_none_or(|only| journey.name.contains(only));
+    let round = |browser: Browser| {
+        let here = |journey: &&Journey| journey.browsers.contains(&browser);
+        let mut journeys: Vec<&Journey> = journeys.iter().filter(named).filter(here).collect();
+        journeys.sort_by_key(|journey| journey.view.language);
+        Round { browser, journeys }
+    };
+    let rounds = Browser::ALL.into_iter().filter(chosen).map(round);
+    rounds.filter(|round| !round.journeys.is_empty()).collect()
+}
+
+async fn all(journeys: &[Journey], choice: &Choice) -> BTreeMap<Browser, Tally> {
+    let mut tallies = BTreeMap::new();
+    let mut ready = Vec::new();
+    // Installing takes minutes, which must not count as a journey's time.
+    for round in rounds(journeys, choice) {
+        let browser = round.browser;
+        if let Err(error) = browser.need() {
+            println!("SKIPPED every journey in {browser}: {error:#}");
+            tallies.insert(browser, Tally { skipped: round.journeys.len(), ..Tally::default() });
+        } else {
+            ready.push(round);
+        }
+    }
+    let run = stream::iter(ready).map(|round| async move { (round.browser, in_browser(&round).await) });
+    let gone_through: Vec<_> = run.buffer_unordered(AT_A_TIME).collect().await;
+    tallies.extend(gone_through);
+    tallies
+}
+
+async fn in_browser(round: &Round<'_>) -> Tally {
+    let browser = round.browser;
     let mut tally = Tally::default();
-    if journeys.is_empty() {
-        return tally;
-    }
-    if let Err(error) = browser.need() {
-        println!("SKIPPED every journey in {browser}: {error:#}");
-        tally.skipped = journeys.len();
-        return tally;
-    }
     let start = Instant::now();
     let mut session = None;
-    // Those with the same language stand together, because another one needs a restart.
-    let mut sorted = journeys.to_vec();
-    sorted.sort_by_key(|journey| journey.view.language);
-    for journey in sorted {
+    for journey in &round.journeys {
         let begin = Instant::now();
         let outcome = one(browser, journey, &mut session).await;
         let seconds = begin.elapsed().as_secs_f64();

@@ -23,7 +23,7 @@ pub fn card(
     let case = session.case.read();
     let question = Question::new(texts, rulebook, &case, assessment.on_date, fact);
     let given = case.answer(&fact.id).cloned();
-    let unsure = unsure(session, texts, &fact.id, "answer-unknown", Answer::Unknown, &given);
+    let unknown = unsure(session, texts, &fact.id, "answer-unknown", Answer::Unknown, &given);
     let withheld =
         fact.withhold.then(|| unsure(session, texts, &fact.id, "answer-withheld", Answer::Withheld, &given));
     view! {
@@ -36,7 +36,7 @@ pub fn card(
             <div class="answers">
                 {field::answers(session, texts, &question, assessment.on_date, given)}
                 {withheld}
-                {unsure}
+                {unknown}
             </div>
         </article>
     }

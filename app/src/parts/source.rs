@@ -19,7 +19,7 @@ fn cite(rulebook: &Rulebook, source: SourceIndex) -> String {
 }
 
 /// True when one of the sources is not certain.
-pub fn is_uncertain(rulebook: &Rulebook, sources: &[SourceIndex]) -> bool {
+fn is_uncertain(rulebook: &Rulebook, sources: &[SourceIndex]) -> bool {
     sources.iter().any(|source| rulebook.sources[usize::from(*source)].confidence != Confidence::High)
 }
 
@@ -49,9 +49,11 @@ pub fn details(texts: &Texts, rulebook: &Rulebook, sources: &[SourceIndex]) -> A
     });
     let each: Vec<AnyView> = each.collect();
     let label = texts.get("source-label");
+    let not_sure = is_uncertain(rulebook, sources)
+        .then(|| view! { <span class="tag open">{texts.get("source-not-sure")}</span> });
     view! {
         <details class="source">
-            <summary>{label}" "{italian(line(rulebook, sources))}</summary>
+            <summary>{label}" "{italian(line(rulebook, sources))}{not_sure}</summary>
             <ul>{each}</ul>
         </details>
     }

@@ -4,7 +4,7 @@
 //! they are written. Whatever leaves the range of a type becomes [`Value::Null`].
 
 use std::cmp::Ordering;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -20,15 +20,15 @@ pub enum Value {
     Null,
     Bool(bool),
     Number(#[serde(with = "decimal_bytes")] Decimal),
-    Text(Rc<str>),
-    List(Rc<[Value]>),
+    Text(Arc<str>),
+    List(Arc<[Value]>),
     /// A civil date, without time zone.
     Date(Date),
     /// A years and months duration, in months.
     Months(i32),
     /// A days and time duration, in seconds.
     Duration(i64),
-    Range(Rc<Range>),
+    Range(Arc<Range>),
 }
 
 /// An interval of numbers, texts, dates or durations.
@@ -57,14 +57,14 @@ impl Value {
         if text.len() > LONGEST {
             return Value::Null;
         }
-        Value::Text(Rc::from(text))
+        Value::Text(Arc::from(text))
     }
 
     pub fn list(items: Vec<Value>) -> Value {
         if items.len() > LONGEST {
             return Value::Null;
         }
-        Value::List(Rc::from(items))
+        Value::List(Arc::from(items))
     }
 
     pub fn as_bool(&self) -> Option<bool> {
