@@ -2,6 +2,7 @@
 //!
 //! * `page` puts the screens together and is the only place that decides which one is shown;
 //! * `screen` is the address of a screen, `session` what the screens share, `chunks` what is fetched;
+//! * `dom` is how a view becomes elements of the page;
 //! * `texts` turns message keys into sentences;
 //! * one folder per area of the screen; `parts` holds what several of them use.
 //!
@@ -11,6 +12,7 @@
 
 mod checklist;
 mod chunks;
+mod dom;
 mod conversation;
 mod gallery;
 mod help;

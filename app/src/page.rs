@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::chunks::Site;
+use crate::dom::{Element, Node, el, show, value};
 use crate::parts::{button, icon};
 use crate::screen::{Screen, View};
 use crate::session::{Notice, Session};
@@ -15,23 +15,28 @@ use crate::{checklist, conversation, gallery, help, result, sheet, start};
 /// Starts the program in the element `#app`.
 pub fn open() {
     let Some(root) = document().get_element_by_id("app") else { return };
-    let session = Session::new();
+    let Ok(place) = root.clone().dyn_into::<web_sys::HtmlElement>() else { return };
     root.set_text_content(None);
-    leptos::mount::mount_to(root.unchecked_into(), move || page(session)).forget();
-    session.follow_address();
-    move_focus(session);
+    let start = move || {
+        let session = Session::new();
+        show(root.clone(), Box::new(move || page(session)));
+        session.follow_address();
+        move_focus(session);
+    };
+    leptos::mount::mount_to(place, start).forget();
 }
 
-fn page(session: Session) -> impl IntoView {
-    view! {
-        {move || bar(session)}
-        {move || notice(session)}
-        {move || screen(session)}
-    }
+fn page(session: Session) -> Node {
+    let areas = [
+        el("div").class("frame").showing(move || bar(session)),
+        el("div").attr("role", "alert").showing(move || notice(session)),
+        el("div").class("frame").showing(move || screen(session)),
+    ];
+    areas.into_iter().map(Node::from).collect::<Vec<Node>>().into()
 }
 
-fn screen(session: Session) -> AnyView {
-    let Some(texts) = session.texts.get() else { return ().into_any() };
+fn screen(session: Session) -> Node {
+    let Some(texts) = session.texts.get() else { return Node::Nothing };
     match session.screen.read().view {
         View::Start => start::screen(session, &texts),
         View::Help => help::screen(session, &texts),
@@ -44,50 +49,39 @@ fn screen(session: Session) -> AnyView {
 }
 
 /// Back, name, language, help, leave quickly: on every screen, in the same place.
-fn bar(session: Session) -> AnyView {
-    let Some(texts) = session.texts.get() else { return ().into_any() };
-    let back = texts.get("bar-back");
-    let leave = texts.get("bar-leave");
+fn bar(session: Session) -> Node {
+    let Some(texts) = session.texts.get() else { return Node::Nothing };
     let at_start = session.screen.read().view == View::Start;
-    view! {
-        <header class="bar">
-            <button class="back" aria-label=back hidden=at_start on:click=move |_| go_back()>{icon("back")}</button>
-            <button class="home" on:click=move |_| session.view_start()>"Sportello"</button>
-            {languages(session, &texts)}
-            {button("help", "hands", texts.get("bar-help"), move || session.view(View::Help))}
-            <button class="leave" aria-label=leave on:click=move |_| leave_quickly(session)>{icon("close")}</button>
-        </header>
-    }
-    .into_any()
+    let back = el("button").class("back").attr("aria-label", texts.get("bar-back")).flag("hidden", at_start);
+    let leave = el("button").class("leave").attr("aria-label", texts.get("bar-leave"));
+    el("header")
+        .class("bar")
+        .child(back.child(icon("back")).click(go_back))
+        .child(el("button").class("home").text("Sportello").click(move || session.view_start()))
+        .child(languages(session, &texts))
+        .child(button("help", "hands", texts.get("bar-help"), move || session.view(View::Help)))
+        .child(leave.child(icon("close")).click(move || leave_quickly(session)))
+        .into()
 }
 
-fn languages(session: Session, texts: &Arc<Texts>) -> AnyView {
-    let present = texts.language.id.clone();
-    let options: Vec<AnyView> = session.site.with_value(|site: &Site| {
-        let option = |language: &crate::chunks::Language| {
-            let id = language.id.clone();
-            let selected = id == present;
-            view! { <option value=id.clone() lang=id selected=selected>{language.name.clone()}</option> }.into_any()
-        };
-        site.languages.iter().map(option).collect()
+fn languages(session: Session, texts: &Arc<Texts>) -> Element {
+    let mut choice = el("select").on("change", move |event| session.speak(&value(&event)));
+    session.site.with_value(|site| {
+        for language in &site.languages {
+            let option = el("option").attr("value", language.id.clone()).attr("lang", language.id.clone());
+            let selected = language.id == texts.language.id;
+            choice = std::mem::replace(&mut choice, el("select"))
+                .child(option.flag("selected", selected).text(language.name.clone()));
+        }
     });
-    let label = texts.get("bar-language");
-    view! {
-        <label class="language">
-            {icon("globe")}
-            <span class="hidden">{label}</span>
-            <select on:change=move |event| session.speak(&event_target_value(&event))>{options}</select>
-        </label>
-    }
-    .into_any()
+    let label = el("span").class("hidden").text(texts.get("bar-language"));
+    el("label").class("language").child(icon("globe")).child(label).child(choice)
 }
 
-fn notice(session: Session) -> AnyView {
-    let (Some(texts), Some(notice)) = (session.texts.get(), session.notice.get()) else {
-        return view! { <div role="alert"></div> }.into_any();
-    };
+fn notice(session: Session) -> Node {
+    let (Some(texts), Some(notice)) = (session.texts.get(), session.notice.get()) else { return Node::Nothing };
     let (text, again) = match notice {
-        Notice::Field(_) => return view! { <div role="alert"></div> }.into_any(),
+        Notice::Field(_) => return Node::Nothing,
         Notice::UnknownAddress(part) => {
             (texts.with("notice-unknown-address", &[("part", Shown::Text(part))]), None)
         }
@@ -103,7 +97,7 @@ fn notice(session: Session) -> AnyView {
         button("plain", "again", texts.get("notice-retry"), move || session.go(screen.clone()))
     });
     let close = button("plain", "close", texts.get("notice-close"), move || session.notice.set(None));
-    view! { <div role="alert" class="notice">{icon("warning")}<p>{text}</p>{retry}{close}</div> }.into_any()
+    el("div").class("notice").child(icon("warning")).child(el("p").text(text)).child(retry).child(close).into()
 }
 
 fn go_back() {

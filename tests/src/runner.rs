@@ -191,13 +191,15 @@ async fn one(browser: Browser, journey: &Journey, kept: &mut Option<Session>) ->
         }
         (outcome, _) => outcome,
     };
-    let outcome = match outcome {
-        Ok(()) => Ok(()),
-        Err(error) => Err(match page.screenshot("failed").await {
-            Ok(picture) => anyhow!("{error:#}\n    the window: {}", picture.display()),
-            Err(_) => error,
-        }),
+    let Err(error) = outcome else {
+        *kept = Some(page.session);
+        return Ok(());
     };
-    *kept = Some(page.session);
-    outcome
+    let picture = page.screenshot("failed").await;
+    // Whatever state the browser is in, the next journey gets another.
+    page.session.close().await;
+    match picture {
+        Ok(picture) => bail!("{error:#}\n    the window: {}", picture.display()),
+        Err(_) => Err(error),
+    }
 }

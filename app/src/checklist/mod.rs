@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use sportello_rules::assess::{Because, Certainty, Needed, bits};
-use sportello_rules::rulebook::{Form, Item, Payment, SourceIndex, Stage};
+use sportello_rules::assess::{Because, Certainty, FeeNeeded, Needed, bits};
+use sportello_rules::rulebook::{AdviceKind, Form, Payment, SourceIndex, Stage};
 use sportello_rules::{Assessment, Rulebook};
 
+use crate::dom::{Element, Node, el};
 use crate::parts::answer::{self, Question};
 use crate::parts::{button, card, icon, italian, paragraph, source, title};
 use crate::screen::View;
@@ -14,47 +15,40 @@ use crate::session::Session;
 use crate::texts::{Shown, Texts};
 
 /// The checklist as a screen of its own, for narrow screens.
-pub fn screen(session: Session, texts: &Arc<Texts>) -> AnyView {
-    let Some(assessment) = session.assessment.get() else { return ().into_any() };
-    let go_on = if assessment.next.is_some() {
-        button("primary", "next", texts.get("checklist-go-on"), move || session.view(View::Conversation))
-    } else {
-        button("primary", "next", texts.get("see-result"), move || session.view(View::Result))
+pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
+    let Some(assessment) = session.assessment.get() else { return Node::Nothing };
+    let (key, view) = match assessment.next {
+        Some(_) => ("checklist-go-on", View::Conversation),
+        None => ("see-result", View::Result),
     };
-    view! {
-        <main>
-            {title(texts.get("checklist-title"))}
-            {paragraph(texts.get("checklist-lead"))}
-            {lists(session, texts)}
-            {go_on}
-        </main>
-    }
-    .into_any()
+    el("main")
+        .child(title(texts.get("checklist-title")))
+        .child(paragraph(texts.get("checklist-lead")))
+        .child(lists(session, texts))
+        .child(button("primary", "next", texts.get(key), move || session.view(view)))
+        .into()
 }
 
 /// The checklist beside the conversation, on wide screens.
-pub fn aside(session: Session, texts: &Arc<Texts>) -> AnyView {
-    let Some(assessment) = session.assessment.get() else { return ().into_any() };
-    view! {
-        <aside>
-            <h2>{texts.get("checklist-title")}</h2>
-            <p class="count">{answer::checklist_count(texts, &assessment)}</p>
-            {lists(session, texts)}
-        </aside>
-    }
-    .into_any()
+pub fn aside(session: Session, texts: &Arc<Texts>) -> Node {
+    let Some(assessment) = session.assessment.get() else { return Node::Nothing };
+    vec![
+        el("h2").text(texts.get("checklist-title")).into(),
+        el("p").class("count").text(answer::checklist_count(texts, &assessment)).into(),
+        lists(session, texts),
+    ]
+    .into()
 }
 
-fn lists(session: Session, texts: &Arc<Texts>) -> AnyView {
+fn lists(session: Session, texts: &Arc<Texts>) -> Node {
     let (Some(rulebook), Some(assessment)) = (session.rulebook.get(), session.assessment.get()) else {
-        return ().into_any();
+        return Node::Nothing;
     };
-    let page = Page { session, texts, rulebook: &rulebook, assessment: &assessment };
-    let parts = [page.documents(), page.fees()];
     if assessment.documents.is_empty() && assessment.fees.is_empty() {
         return paragraph(texts.get("checklist-empty"));
     }
-    parts.into_iter().collect::<Vec<AnyView>>().into_any()
+    let page = Page { session, texts, rulebook: &rulebook, assessment: &assessment };
+    vec![page.documents(), page.fees()].into()
 }
 
 /// What the lists are made from.
@@ -74,65 +68,59 @@ const STAGES: [(Stage, &str); 4] = [
 
 impl Page<'_> {
     /// Papers by the step at which they are wanted.
-    pub fn documents(&self) -> AnyView {
-        let all = &self.assessment.documents;
-        let stage = |(stage, key): &(Stage, &str)| {
-            let here = all.iter().filter(|it| self.rulebook.documents[it.item].detail.stage == *stage);
-            let lines: Vec<AnyView> = here.map(|needed| self.document(needed)).collect();
-            if lines.is_empty() {
-                return ().into_any();
+    pub fn documents(&self) -> Node {
+        let mut stages: Vec<Node> = Vec::new();
+        for (stage, key) in STAGES {
+            let mut lines: Vec<Node> = Vec::new();
+            for needed in &self.assessment.documents {
+                if self.rulebook.documents[needed.item].detail.stage == stage {
+                    lines.push(self.document(needed));
+                }
             }
-            let heading = self.texts.get(&["documents-", key].concat());
-            card("papers", heading, view! { <ul class="docs">{lines}</ul> }.into_any())
-        };
-        STAGES.iter().map(stage).collect::<Vec<AnyView>>().into_any()
+            if !lines.is_empty() {
+                let heading = self.texts.get(&["documents-", key].concat());
+                stages.push(card("papers", heading, el("ul").class("docs").child(lines)));
+            }
+        }
+        stages.into()
     }
 
-    fn document(&self, needed: &Needed) -> AnyView {
+    fn document(&self, needed: &Needed) -> Node {
         let document = &self.rulebook.documents[needed.item];
-        let name = self.texts.of("document", &document.id, "", &needed.arguments);
-        let forms = document.detail.form.iter().map(|form| {
-            view! { <span class="tag">{self.texts.get(form_key(*form))}</span> }.into_any()
-        });
-        let forms: Vec<AnyView> = forms.collect();
-        let why = self.texts.of("document", &document.id, "why", &needed.arguments);
-        let note = self.texts.of("document", &document.id, "note", &needed.arguments);
-        view! {
-            <li class="doc">
-                <span class="box" aria-hidden="true"></span>
-                <div>
-                    <strong>{name}</strong>
-                    {self.italian_name("document", &document.id, needed)}
-                    <p>{forms}{self.certainty(needed)}</p>
-                    {paragraph(why)}
-                    {paragraph(note)}
-                    {source::details(self.texts, self.rulebook, &document.sources)}
-                </div>
-            </li>
+        let of = |attribute| self.texts.of("document", &document.id, attribute, &needed.arguments);
+        let mut tags = el("p");
+        for form in &document.detail.form {
+            tags = tags.child(el("span").class("tag").text(self.texts.get(form_key(*form))));
         }
-        .into_any()
+        let words = el("div")
+            .child(el("strong").text(of("")))
+            .child(self.italian_name("document", &document.id, needed))
+            .child(tags.child(self.certainty(needed)))
+            .child(paragraph(of("why")))
+            .child(paragraph(of("note")))
+            .child(source::details(self.texts, self.rulebook, &document.sources));
+        el("li").class("doc").child(el("span").class("box").attr("aria-hidden", "true")).child(words).into()
     }
 
     /// The official Italian name, where the person reads another language.
-    fn italian_name(&self, kind: &str, id: &str, needed: &Needed) -> AnyView {
-        let italian_texts = self.session.italian.get();
-        match italian_texts {
+    fn italian_name(&self, kind: &str, id: &str, needed: &Needed) -> Node {
+        match self.session.italian.get() {
             Some(texts) if self.texts.language.id != "it" => {
-                view! { <p class="italian">{italian(texts.of(kind, id, "", &needed.arguments))}</p> }.into_any()
+                el("p").class("italian").child(italian(texts.of(kind, id, "", &needed.arguments))).into()
             }
-            _ => ().into_any(),
+            _ => Node::Nothing,
         }
     }
 
     /// Nothing when it is sure; else *only if* and on what it depends, or *not clear yet*.
-    fn certainty(&self, needed: &Needed) -> AnyView {
+    fn certainty(&self, needed: &Needed) -> Node {
         match needed.certainty {
-            Certainty::Sure => ().into_any(),
-            Certainty::Open => view! { <span class="tag open">{self.texts.get("certainty-open")}</span> }.into_any(),
+            Certainty::Sure => Node::Nothing,
+            Certainty::Open => el("span").class("tag open").text(self.texts.get("certainty-open")).into(),
             Certainty::OnlyIf => {
-                let on = self.depends_on(needed.because);
-                let text = self.texts.with("certainty-only-if", &[("facts", Shown::Text(on))]);
-                view! { <span class="only-if">{icon("question")}{text}</span> }.into_any()
+                let on = Shown::Text(self.depends_on(needed.because));
+                let text = self.texts.with("certainty-only-if", &[("facts", on)]);
+                el("span").class("only-if").child(icon("question")).child(el("span").text(text)).into()
             }
         }
     }
@@ -140,138 +128,119 @@ impl Page<'_> {
     /// The questions on which something depends that the person could not answer.
     pub fn depends_on(&self, because: Because) -> String {
         let case = self.session.case.read();
-        let missing = bits(because.facts).filter(|fact| self.assessment.missing.contains(fact));
-        let questions = missing.map(|fact| {
+        let mut questions: Vec<String> = Vec::new();
+        for fact in bits(because.facts).filter(|fact| self.assessment.missing.contains(fact)) {
             let fact = &self.rulebook.facts[usize::from(fact)];
-            Question::new(self.texts, self.rulebook, &case, self.assessment.on_date, fact).text()
-        });
-        questions.collect::<Vec<String>>().join(" ")
+            let question = Question::new(self.texts, self.rulebook, &case, self.assessment.on_date, fact);
+            questions.push(question.text());
+        }
+        questions.join(" ")
     }
 
     /// Sums to pay, with totals by step and over all.
-    pub fn fees(&self) -> AnyView {
+    pub fn fees(&self) -> Node {
         let fees = &self.assessment.fees;
         if fees.is_empty() {
-            return ().into_any();
+            return Node::Nothing;
         }
-        let mut rows: Vec<AnyView> = Vec::new();
-        for (stage, key) in &STAGES {
-            let here: Vec<_> =
-                fees.iter().filter(|fee| self.rulebook.fees[fee.needed.item].detail.stage == *stage).collect();
-            if here.is_empty() {
-                continue;
-            }
-            let heading = self.texts.get(&["fees-", key].concat());
-            rows.push(view! { <tr class="stage"><th scope="colgroup" colspan="2">{heading}</th></tr> }.into_any());
-            for fee in here {
-                let item = &self.rulebook.fees[fee.needed.item];
-                let name = self.texts.of("fee", &item.id, "", &fee.needed.arguments);
-                let note = self.texts.of("fee", &item.id, "note", &fee.needed.arguments);
-                let sum = fee.cents.map_or_else(|| "–".to_owned(), |cents| self.texts.euro(cents));
-                let about = item.detail.about.then(|| self.texts.get("fee-about"));
-                let how = self.texts.get(payment_key(item.detail.pay));
-                rows.push(
-                    view! {
-                        <tr>
-                            <td>
-                                {name}
-                                <p>{how}{about.map(|about| [" · ", &about].concat())}{self.certainty(&fee.needed)}</p>
-                                {paragraph(note)}
-                                {source::details(self.texts, self.rulebook, &item.sources)}
-                            </td>
-                            <td>{sum}</td>
-                        </tr>
-                    }
-                    .into_any(),
-                );
+        let mut rows = el("tbody");
+        for (stage, key) in STAGES {
+            let here = fees.iter().filter(|fee| self.rulebook.fees[fee.needed.item].detail.stage == stage);
+            for (index, fee) in here.enumerate() {
+                if index == 0 {
+                    let heading = el("th").attr("scope", "colgroup").attr("colspan", "2");
+                    let heading = heading.text(self.texts.get(&["fees-", key].concat()));
+                    rows = rows.child(el("tr").class("stage").child(heading));
+                }
+                rows = rows.child(self.fee(fee));
             }
         }
         let slip = self.assessment.sum(|fee| self.rulebook.fees[fee].detail.pay == Payment::PostalSlip);
         if slip > 0 {
-            rows.push(self.sum_row("fees-slip", slip));
+            rows = rows.child(self.sum_row("fees-slip", slip));
         }
-        rows.push(self.sum_row("fees-total", self.assessment.total_cents()));
-        card("", self.texts.get("fees-title"), view! { <table class="fees"><tbody>{rows}</tbody></table> }.into_any())
+        rows = rows.child(self.sum_row("fees-total", self.assessment.total_cents()));
+        card("", self.texts.get("fees-title"), el("table").class("fees").child(rows))
     }
 
-    fn sum_row(&self, key: &str, cents: i64) -> AnyView {
-        view! { <tr class="sum"><th scope="row">{self.texts.get(key)}</th><td>{self.texts.euro(cents)}</td></tr> }
-            .into_any()
+    fn fee(&self, fee: &FeeNeeded) -> Element {
+        let item = &self.rulebook.fees[fee.needed.item];
+        let of = |attribute| self.texts.of("fee", &item.id, attribute, &fee.needed.arguments);
+        let mut how = self.texts.get(payment_key(item.detail.pay));
+        if item.detail.about {
+            how.push_str(" · ");
+            how.push_str(&self.texts.get("fee-about"));
+        }
+        let what = el("td")
+            .text(of(""))
+            .child(el("p").text(how).child(self.certainty(&fee.needed)))
+            .child(paragraph(of("note")))
+            .child(source::details(self.texts, self.rulebook, &item.sources));
+        let sum = fee.cents.map_or_else(|| "–".to_owned(), |cents| self.texts.euro(cents));
+        el("tr").child(what).child(el("td").text(sum))
+    }
+
+    fn sum_row(&self, key: &str, cents: i64) -> Element {
+        let name = el("th").attr("scope", "row").text(self.texts.get(key));
+        el("tr").class("sum").child(name).child(el("td").text(self.texts.euro(cents)))
     }
 
     /// Terms with their day and how it is counted.
-    pub fn deadlines(&self) -> AnyView {
-        let lines: Vec<AnyView> = self
-            .assessment
-            .deadlines
-            .iter()
-            .map(|deadline| {
-                let item = &self.rulebook.deadlines[deadline.needed.item];
-                let arguments = &deadline.needed.arguments;
-                let day = deadline.date.map(|date| view! { <strong class="when">{self.texts.date(date)}</strong> });
-                view! {
-                    <li>
-                        {icon("calendar")}
-                        <div>
-                            {day}
-                            <p>{self.texts.of("deadline", &item.id, "", arguments)}{self.certainty(&deadline.needed)}</p>
-                            {paragraph(self.texts.of("deadline", &item.id, "how", arguments))}
-                            {source::details(self.texts, self.rulebook, &item.sources)}
-                        </div>
-                    </li>
-                }
-                .into_any()
-            })
-            .collect();
+    pub fn deadlines(&self) -> Node {
+        let mut lines: Vec<Node> = Vec::new();
+        for deadline in &self.assessment.deadlines {
+            let item = &self.rulebook.deadlines[deadline.needed.item];
+            let day = deadline.date.map(|date| el("strong").class("when").text(self.texts.date(date)));
+            lines.push(self.line("deadline", &item.id, &deadline.needed, "calendar", day, &item.sources));
+        }
         self.list("deadlines-title", lines)
     }
 
     /// Where to go, and how to book.
-    pub fn offices(&self) -> AnyView {
-        let lines = self.items("office", &self.rulebook.offices, &self.assessment.offices, |_| "desk");
+    pub fn offices(&self) -> Node {
+        let mut lines: Vec<Node> = Vec::new();
+        for needed in &self.assessment.offices {
+            let item = &self.rulebook.offices[needed.item];
+            lines.push(self.line("office", &item.id, needed, "desk", None, &item.sources));
+        }
         self.list("offices-title", lines)
     }
 
     /// What is good to know of one kind.
-    pub fn advice(&self, kind: sportello_rules::rulebook::AdviceKind, key: &'static str, picture: &'static str) -> AnyView {
-        let here: Vec<Needed> = self.assessment.advice.iter().filter(|it| self.rulebook.advice[it.item].detail.kind == kind).cloned().collect();
-        let lines = self.items("advice", &self.rulebook.advice, &here, |_| picture);
+    pub fn advice(&self, kind: AdviceKind, key: &str, picture: &str) -> Node {
+        let mut lines: Vec<Node> = Vec::new();
+        for needed in &self.assessment.advice {
+            let item = &self.rulebook.advice[needed.item];
+            if item.detail.kind == kind {
+                lines.push(self.line("advice", &item.id, needed, picture, None, &item.sources));
+            }
+        }
         self.list(key, lines)
     }
 
-    fn items<Detail>(
+    fn line(
         &self,
-        kind: &'static str,
-        items: &[Item<Detail>],
-        needed: &[Needed],
-        picture: impl Fn(&Detail) -> &'static str,
-    ) -> Vec<AnyView> {
-        let one = |needed: &Needed| {
-            let item = &items[needed.item];
-            self.line(kind, &item.id, needed, picture(&item.detail), &item.sources)
-        };
-        needed.iter().map(one).collect()
+        kind: &str,
+        id: &str,
+        needed: &Needed,
+        picture: &str,
+        day: Option<Element>,
+        sources: &[SourceIndex],
+    ) -> Node {
+        let of = |attribute| self.texts.of(kind, id, attribute, &needed.arguments);
+        let words = el("div")
+            .child(day)
+            .child(el("p").text(of("")).child(self.certainty(needed)))
+            .child(paragraph(of("how")))
+            .child(source::details(self.texts, self.rulebook, sources));
+        el("li").child(icon(picture)).child(words).into()
     }
 
-    fn line(&self, kind: &str, id: &str, needed: &Needed, picture: &'static str, sources: &[SourceIndex]) -> AnyView {
-        view! {
-            <li>
-                {icon(picture)}
-                <div>
-                    <p>{self.texts.of(kind, id, "", &needed.arguments)}{self.certainty(needed)}</p>
-                    {paragraph(self.texts.of(kind, id, "how", &needed.arguments))}
-                    {source::details(self.texts, self.rulebook, sources)}
-                </div>
-            </li>
-        }
-        .into_any()
-    }
-
-    fn list(&self, key: &str, lines: Vec<AnyView>) -> AnyView {
+    fn list(&self, key: &str, lines: Vec<Node>) -> Node {
         if lines.is_empty() {
-            return ().into_any();
+            return Node::Nothing;
         }
-        card("", self.texts.get(key), view! { <ul class="list">{lines}</ul> }.into_any())
+        card("", self.texts.get(key), el("ul").class("list").child(lines))
     }
 }
 

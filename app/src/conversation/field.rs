@@ -10,13 +10,14 @@ use sportello_rules::assess::date_limit;
 use sportello_rules::rulebook::{Fact, FactKind};
 use sportello_rules::{Answer, Date};
 
+use crate::dom::{self, Element, Node, el, is_checked, is_enter};
 use crate::parts::answer::Question;
 use crate::parts::{button, icon};
 use crate::session::{Notice, Session};
 use crate::texts::{Shown, Texts};
 
 /// Everything that answers a fact, but for *don't know* and *prefer not to say*.
-pub fn answers(session: Session, texts: &Arc<Texts>, question: &Question, on_date: Date, given: Option<Answer>) -> AnyView {
+pub fn answers(session: Session, texts: &Texts, question: &Question, on_date: Date, given: Option<Answer>) -> Node {
     let fact = question.fact;
     match &fact.kind {
         FactKind::YesNo => {
@@ -35,10 +36,12 @@ pub fn answers(session: Session, texts: &Arc<Texts>, question: &Question, on_dat
             let limits = [("min", Shown::Number(f64::from(*min))), ("max", Shown::Number(f64::from(*max)))];
             let wrong = texts.with("wrong-count", &limits);
             let (min, max) = (*min, *max);
-            typed(session, texts, fact, written, "numeric", question.attribute("unit"), wrong, move |text| {
+            let read = move |text: &str| {
                 let count = latin(text).parse().ok().filter(|count| (min..=max).contains(count));
                 count.map(Answer::Count)
-            })
+            };
+            let unit = question.attribute("unit");
+            typed(session, texts, fact, Typed { written, mode: "numeric", unit, wrong, read: Box::new(read) })
         }
         FactKind::Money { max } => {
             let written = match given {
@@ -47,9 +50,9 @@ pub fn answers(session: Session, texts: &Arc<Texts>, question: &Question, on_dat
             };
             let wrong = texts.with("wrong-money", &[("max", Shown::Cents(*max))]);
             let max = *max;
-            typed(session, texts, fact, written, "decimal", "€".to_owned(), wrong, move |text| {
-                cents(&latin(text)).filter(|cents| *cents <= max).map(Answer::Money)
-            })
+            let read = move |text: &str| cents(&latin(text)).filter(|cents| *cents <= max).map(Answer::Money);
+            let unit = "€".to_owned();
+            typed(session, texts, fact, Typed { written, mode: "decimal", unit, wrong, read: Box::new(read) })
         }
         FactKind::Date { min, max } => {
             let limits = (date_limit(on_date, *min), date_limit(on_date, *max));
@@ -58,20 +61,25 @@ pub fn answers(session: Session, texts: &Arc<Texts>, question: &Question, on_dat
     }
 }
 
+/// A button with an answer on it; pressed when it was given before.
+pub fn option(text: String, pressed: bool) -> Element {
+    let button = el("button").text(text);
+    if pressed { button.attr("aria-pressed", "true") } else { button }
+}
+
 fn choices(
     session: Session,
     question: &Question,
     options: impl Iterator<Item = Answer>,
     given: Option<Answer>,
-) -> AnyView {
-    let one = |option: Answer| {
-        let text = question.answer(&option);
-        let pressed = (given.as_ref() == Some(&option)).then_some("true");
+) -> Node {
+    let mut buttons: Vec<Node> = Vec::new();
+    for answer in options {
+        let button = option(question.answer(&answer), given.as_ref() == Some(&answer));
         let fact = question.fact.id.clone();
-        let say = move |_| session.say(&fact, option.clone());
-        view! { <button aria-pressed=pressed on:click=say>{text}</button> }.into_any()
-    };
-    options.map(one).collect::<Vec<AnyView>>().into_any()
+        buttons.push(button.click(move || session.say(&fact, answer.clone())).into());
+    }
+    buttons.into()
 }
 
 fn ticks(
@@ -80,7 +88,7 @@ fn ticks(
     question: &Question,
     options: &[String],
     given: Option<Answer>,
-) -> AnyView {
+) -> Node {
     let before = match given {
         Some(Answer::Choices(chosen)) => chosen,
         _ => Vec::new(),
@@ -88,82 +96,85 @@ fn ticks(
     let ticked = move |option: &str, before: &[String]| {
         session.drafted(option).map_or(before.iter().any(|known| known == option), |draft| draft == "x")
     };
-    let one = |option: &String| {
-        let text = question.option(option);
+    let mut boxes = el("fieldset").attr("aria-labelledby", "title").attr("aria-describedby", "wrong");
+    for option in options {
         let id = option.clone();
-        let on = ticked(option, &before);
         let tick = move |event| {
-            let on = event_target_checked(&event);
-            session.draft(&id, if on { "x".to_owned() } else { String::new() });
+            let mark = if is_checked(&event) { "x" } else { "" };
+            session.draft(&id, mark.to_owned());
         };
-        view! { <label class="tick"><input type="checkbox" checked=on on:change=tick/><span>{text}</span></label> }
-            .into_any()
-    };
-    let boxes: Vec<AnyView> = options.iter().map(one).collect();
+        let input = el("input").attr("type", "checkbox").flag("checked", ticked(option, &before));
+        let text = el("span").text(question.option(option));
+        boxes = boxes.child(el("label").class("tick").child(input.on("change", tick)).child(text));
+    }
     let (id, options) = (question.fact.id.clone(), options.to_vec());
     let go_on = move || {
         let chosen: Vec<String> = options.iter().filter(|option| ticked(option, &before)).cloned().collect();
         if chosen.is_empty() {
-            session.notice.set(Some(Notice::Field("wrong-choices")));
+            refuse(session, "wrong");
         } else {
             session.say(&id, Answer::Choices(chosen));
         }
     };
-    view! {
-        <fieldset aria-labelledby="title" aria-describedby="wrong">{boxes}</fieldset>
-        {wrong(session, texts.get("wrong-choices"))}
-        {button("primary", "next", texts.get("continue"), go_on)}
-    }
-    .into_any()
+    vec![
+        boxes.into(),
+        wrong(session, texts.get("wrong-choices")),
+        button("primary", "next", texts.get("continue"), go_on).into(),
+    ]
+    .into()
 }
 
-#[expect(clippy::too_many_arguments, reason = "one field has all of these, and is written in two places only")]
-fn typed(
-    session: Session,
-    texts: &Texts,
-    fact: &Fact,
+/// How one field is written and read.
+struct Typed {
+    /// What stands in it at first.
     written: String,
+    /// The keyboard that a phone shows.
     mode: &'static str,
     unit: String,
-    wrong_text: String,
-    read: impl Fn(&str) -> Option<Answer> + 'static,
-) -> AnyView {
-    let value = session.drafted(&fact.id).unwrap_or(written);
-    let id = fact.id.clone();
-    let draft_id = fact.id.clone();
-    let first = value.clone();
-    let go_on = move || {
+    wrong: String,
+    read: Box<dyn Fn(&str) -> Option<Answer>>,
+}
+
+fn typed(session: Session, texts: &Texts, fact: &Fact, field: Typed) -> Node {
+    let value = session.drafted(&fact.id).unwrap_or(field.written);
+    let (id, draft_id, first) = (fact.id.clone(), fact.id.clone(), value.clone());
+    let read = field.read;
+    let go_on: Arc<dyn Fn()> = Arc::new(move || {
         let text = session.drafted(&id).unwrap_or_else(|| first.clone());
         match read(&text) {
             Some(answer) => session.say(&id, answer),
             None => refuse(session, "field"),
         }
-    };
-    let go_on = Arc::new(go_on) as Arc<dyn Fn()>;
-    let enter = go_on.clone();
-    view! {
-        <div class="typed">
-            <input
-                id="field" type="text" inputmode=mode autocomplete="off" dir="ltr"
-                aria-labelledby="title" aria-describedby="unit wrong" value=value
-                on:input=move |event| session.draft(&draft_id, event_target_value(&event))
-                on:keydown=move |event| if event.key() == "Enter" { enter() }
-            />
-            <span id="unit">{unit}</span>
-        </div>
-        {wrong(session, wrong_text)}
-        {button("primary", "next", texts.get("continue"), move || go_on())}
-    }
-    .into_any()
+    });
+    let input = input("field", field.mode, value, go_on.clone())
+        .attr("aria-labelledby", "title")
+        .on("input", move |event| session.draft(&draft_id, dom::value(&event)));
+    let unit = el("span").attr("id", "unit").text(field.unit);
+    vec![
+        el("div").class("typed").child(input).child(unit).into(),
+        wrong(session, field.wrong),
+        button("primary", "next", texts.get("continue"), move || go_on()).into(),
+    ]
+    .into()
 }
 
-fn day(
-    session: Session,
-    texts: &Texts,
-    fact: &Fact,
-    (first, last): (Date, Date),
-    given: Option<Answer>,
-) -> AnyView {
+fn input(id: &str, mode: &str, value: String, enter: Arc<dyn Fn()>) -> Element {
+    el("input")
+        .attr("id", id)
+        .attr("type", "text")
+        .attr("inputmode", mode)
+        .attr("autocomplete", "off")
+        .attr("dir", "ltr")
+        .attr("aria-describedby", "unit wrong")
+        .attr("value", value)
+        .on("keydown", move |event| {
+            if is_enter(&event) {
+                enter();
+            }
+        })
+}
+
+fn day(session: Session, texts: &Texts, fact: &Fact, (first, last): (Date, Date), given: Option<Answer>) -> Node {
     let before = match given {
         Some(Answer::Date(date)) => Some(date),
         _ => None,
@@ -179,7 +190,7 @@ fn day(
         session.drafted(field).or_else(from_answer).unwrap_or_default()
     };
     let id = fact.id.clone();
-    let go_on = move || {
+    let go_on: Arc<dyn Fn()> = Arc::new(move || {
         let number = |field: &str| latin(&written(field)).parse::<i32>().ok();
         let date = match (number("day"), number("month"), number("year")) {
             (Some(day), Some(month), Some(year)) => {
@@ -192,42 +203,30 @@ fn day(
             Some(date) => session.say(&id, Answer::Date(date)),
             None => refuse(session, "day"),
         }
-    };
-    let go_on = Arc::new(go_on) as Arc<dyn Fn()>;
-    let one = |field: &'static str| {
-        let label = texts.get(&["date-", field].concat());
-        let enter = go_on.clone();
-        view! {
-            <label class=field>
-                <span>{label}</span>
-                <input
-                    id=field type="text" inputmode="numeric" autocomplete="off" dir="ltr"
-                    aria-describedby="wrong" value=written(field)
-                    on:input=move |event| session.draft(field, event_target_value(&event))
-                    on:keydown=move |event| if event.key() == "Enter" { enter() }
-                />
-            </label>
-        }
-        .into_any()
-    };
-    let fields: Vec<AnyView> = ["day", "month", "year"].into_iter().map(one).collect();
-    let limits = [("first", Shown::Date(first)), ("last", Shown::Date(last))];
-    view! {
-        <fieldset class="day" aria-labelledby="title">{fields}</fieldset>
-        {wrong(session, texts.with("wrong-date", &limits))}
-        {button("primary", "next", texts.get("continue"), move || go_on())}
+    });
+    let mut fields = el("fieldset").class("day").attr("aria-labelledby", "title");
+    for field in ["day", "month", "year"] {
+        let label = el("span").text(texts.get(&["date-", field].concat()));
+        let input = input(field, "numeric", written(field), go_on.clone())
+            .on("input", move |event| session.draft(field, dom::value(&event)));
+        fields = fields.child(el("label").class(field).child(label).child(input));
     }
-    .into_any()
+    let limits = [("first", Shown::Date(first)), ("last", Shown::Date(last))];
+    vec![
+        fields.into(),
+        wrong(session, texts.with("wrong-date", &limits)),
+        button("primary", "next", texts.get("continue"), move || go_on()).into(),
+    ]
+    .into()
 }
 
 /// What is wrong with a field, once it was tried.
-fn wrong(session: Session, text: String) -> AnyView {
-    let shown = move || {
-        let text = text.clone();
-        matches!(session.notice.get(), Some(Notice::Field(_)))
-            .then(|| view! { {icon("warning")}<span>{text}</span> }.into_any())
+fn wrong(session: Session, text: String) -> Node {
+    let shown = move || match session.notice.get() {
+        Some(Notice::Field(_)) => vec![icon("warning").into(), el("span").text(text.clone()).into()].into(),
+        _ => Node::Nothing,
     };
-    view! { <p id="wrong" class="wrong" role="status">{shown}</p> }.into_any()
+    el("p").attr("id", "wrong").class("wrong").attr("role", "status").showing(shown).into()
 }
 
 /// Says that a field is wrong and takes the person back to it; what was typed stays.

@@ -12,37 +12,31 @@ use sportello_rules::rulebook::FactIndex;
 use sportello_rules::{Assessment, Rulebook};
 
 use crate::checklist;
+use crate::dom::{Element, Node, el};
 use crate::parts::answer::{self, Question};
 use crate::parts::{button, icon, title};
 use crate::screen::View;
 use crate::session::Session;
 use crate::texts::{Shown, Texts};
 
-pub fn screen(session: Session, texts: &Arc<Texts>) -> AnyView {
+pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     let (Some(rulebook), Some(assessment)) = (session.rulebook.get(), session.assessment.get()) else {
-        return ().into_any();
+        return Node::Nothing;
     };
     let asked = asked(session, &rulebook, &assessment);
     let card = match asked {
         Some(fact) => question::card(session, texts, &rulebook, &assessment, fact),
         None => finished(session, texts),
     };
-    let aside = {
-        let texts = texts.clone();
-        move || checklist::aside(session, &texts)
-    };
-    view! {
-        {progress(texts, &assessment)}
-        <main class="two">
-            <div>
-                {said(session, texts, &rulebook, &assessment, asked)}
-                {card}
-            </div>
-            {aside}
-        </main>
-        {dock(session, texts, &assessment)}
-    }
-    .into_any()
+    let beside = texts.clone();
+    let talk = el("div").child(said(session, texts, &rulebook, &assessment, asked)).child(card);
+    let main = el("main").class("two").child(talk);
+    vec![
+        progress(texts, &assessment).into(),
+        main.child(el("aside").showing(move || checklist::aside(session, &beside))).into(),
+        dock(session, texts, &assessment).into(),
+    ]
+    .into()
 }
 
 /// The question on the screen: the one opened again, else the next one.
@@ -55,26 +49,19 @@ fn asked(session: Session, rulebook: &Rulebook, assessment: &Assessment) -> Opti
 }
 
 /// How many questions are left: the range over all paths that are still possible.
-fn progress(texts: &Texts, assessment: &Assessment) -> AnyView {
+fn progress(texts: &Texts, assessment: &Assessment) -> Element {
     let done = answer::said(assessment).len();
     let (least, most) = assessment.next.map_or((0, 0), |next| (next.at_least, next.at_most));
+    let most_shown = ("most", Shown::Number(f64::from(most)));
     let text = match (least, most) {
         (_, 0) => texts.get("progress-done"),
-        (least, most) if least == most => texts.with("progress-left", &[("most", Shown::Number(f64::from(most)))]),
-        (least, most) => {
-            let range = [("least", Shown::Number(f64::from(least))), ("most", Shown::Number(f64::from(most)))];
-            texts.with("progress-range", &range)
-        }
+        (least, most) if least == most => texts.with("progress-left", &[most_shown]),
+        (least, _) => texts.with("progress-range", &[("least", Shown::Number(f64::from(least))), most_shown]),
     };
     // The bar shows the longest way, so it never goes back for an answer that makes the way shorter.
     let total = (done + usize::from(most)).max(1).to_string();
-    view! {
-        <div class="progress">
-            <progress max=total value=done.to_string() aria-hidden="true"></progress>
-            <span>{text}</span>
-        </div>
-    }
-    .into_any()
+    let bar = el("progress").attr("max", total).attr("value", done.to_string()).attr("aria-hidden", "true");
+    el("div").class("progress").child(bar).child(el("span").text(text))
 }
 
 /// What was said, each with *Change*.
@@ -84,9 +71,9 @@ fn said(
     rulebook: &Rulebook,
     assessment: &Assessment,
     asked: Option<FactIndex>,
-) -> AnyView {
+) -> Node {
     let case = session.case.read();
-    let mut lines: Vec<AnyView> = Vec::new();
+    let mut lines: Vec<Node> = Vec::new();
     for index in answer::said(assessment) {
         if asked.is_some_and(|asked| usize::from(asked) == index) {
             continue;
@@ -98,41 +85,27 @@ fn said(
         let id = fact.id.clone();
         let change = texts.get("change");
         let label = [change.as_str(), ": ", &question].concat();
-        lines.push(
-            view! {
-                <li>
-                    <p>{question}<strong>{given}</strong></p>
-                    <button aria-label=label on:click=move |_| session.ask_again(&id)>{change}</button>
-                </li>
-            }
-            .into_any(),
-        );
+        let button = el("button").attr("aria-label", label).text(change).click(move || session.ask_again(&id));
+        let words = el("p").text(question).child(el("strong").text(given));
+        lines.push(el("li").child(words).child(button).into());
     }
     if lines.is_empty() {
-        return ().into_any();
+        return Node::Nothing;
     }
-    view! { <ul class="said" aria-label=texts.get("said")>{lines}</ul> }.into_any()
+    el("ul").class("said").attr("aria-label", texts.get("said")).child(lines).into()
 }
 
-fn finished(session: Session, texts: &Texts) -> AnyView {
-    view! {
-        <article class="ask">
-            <header>{icon("check")}{title(texts.get("progress-done"))}</header>
-            {button("primary", "next", texts.get("see-result"), move || session.view(View::Result))}
-        </article>
-    }
-    .into_any()
+fn finished(session: Session, texts: &Texts) -> Node {
+    let header = el("header").child(icon("check")).child(title(texts.get("progress-done")));
+    let go_on = button("primary", "next", texts.get("see-result"), move || session.view(View::Result));
+    el("article").class("ask").child(header).child(go_on).into()
 }
 
-fn dock(session: Session, texts: &Texts, assessment: &Assessment) -> AnyView {
+fn dock(session: Session, texts: &Texts, assessment: &Assessment) -> Element {
     let done = assessment.next.is_none();
     let (view, key) = if done { (View::Result, "see-result") } else { (View::Checklist, "checklist-title") };
-    let count = answer::checklist_count(texts, assessment);
-    let name = texts.get(key);
-    view! {
-        <div class="dock">
-            <button on:click=move |_| session.view(view)><span>{name}</span><span>{count}</span></button>
-        </div>
-    }
-    .into_any()
+    let name = el("span").text(texts.get(key));
+    let count = el("span").text(answer::checklist_count(texts, assessment));
+    let open = el("button").child(name).child(count).click(move || session.view(view));
+    el("div").class("dock").child(open)
 }

@@ -2,46 +2,44 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use sportello_rules::Date;
 use sportello_rules::assess::Verdict;
 use sportello_rules::rulebook::Outcome;
 
+use crate::dom::{Node, el};
 use crate::help;
-use crate::parts::{button, card, paragraph, title, verdict};
+use crate::parts::{button, card, icon, paragraph, title, verdict};
 use crate::session::Session;
 use crate::texts::Texts;
 
-pub fn screen(session: Session, texts: &Arc<Texts>) -> AnyView {
-    let outcomes = [Outcome::Yes, Outcome::NotYet, Outcome::Desk, Outcome::No, Outcome::Help];
-    let verdicts = outcomes.map(|outcome| {
+pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
+    let state = |name: &str, body: Node| el("section").attr("data-state", name).child(body);
+    let mut verdicts = Vec::new();
+    for outcome in [Outcome::Yes, Outcome::NotYet, Outcome::Desk, Outcome::No, Outcome::Help] {
         let from = (outcome == Outcome::NotYet).then(|| Date::new(2027, 3, 14)).flatten();
-        let verdict = Verdict::Decided { outcome, from };
-        let key = verdict::key(verdict);
-        let sentence = verdict::sentence(texts, "verdict", verdict);
+        let decided = Verdict::Decided { outcome, from };
+        let key = verdict::key(decided);
+        let sentence = el("h2").text(verdict::sentence(texts, "verdict", decided));
         let about = paragraph(texts.get(&["verdict-", key, ".about"].concat()));
-        verdict::banner(key, view! { <h2>{sentence}</h2> }.into_any(), about)
-    });
-    let verdicts: Vec<AnyView> = verdicts.into_iter().collect();
-    // Every sentence of the page's texts in a row is the longest text there is.
-    let long = [texts.get("start-privacy"), texts.get("start-not-a-decision"), texts.get("help-desk")].join(" ");
-    view! {
-        <main>
-            {title("Gallery".to_owned())}
-            <section data-state="verdicts">{verdicts}</section>
-            <section data-state="long-text">{card("", long.clone(), paragraph(long))}</section>
-            <section data-state="empty">{card("", texts.get("checklist-title"), paragraph(texts.get("checklist-empty")))}</section>
-            <section data-state="error">
-                <p class="wrong">{crate::parts::icon("warning")}<span>{texts.get("wrong-choices")}</span></p>
-            </section>
-            <section data-state="buttons" class="answers">
-                {button("primary", "next", texts.get("continue"), || ())}
-                {button("plain", "again", texts.get("start-over"), || ())}
-                <button class="unsure">{texts.get("answer-unknown")}</button>
-                <button aria-pressed="true">{texts.get("answer-yes")}</button>
-            </section>
-            <section data-state="help-lines">{help::lines(session, texts, &[])}</section>
-        </main>
+        verdicts.push(verdict::banner(key, sentence, about).into());
     }
-    .into_any()
+    // Several of the page's sentences in a row make the longest text there is.
+    let long = [texts.get("start-privacy"), texts.get("start-not-a-decision"), texts.get("help-desk")].join(" ");
+    let empty = card("", texts.get("checklist-title"), paragraph(texts.get("checklist-empty")));
+    let wrong = el("p").class("wrong").child(icon("warning")).child(el("span").text(texts.get("wrong-choices")));
+    let buttons: Vec<Node> = vec![
+        button("primary", "next", texts.get("continue"), || ()).into(),
+        button("plain", "again", texts.get("start-over"), || ()).into(),
+        el("button").class("unsure").text(texts.get("answer-unknown")).into(),
+        el("button").attr("aria-pressed", "true").text(texts.get("answer-yes")).into(),
+    ];
+    el("main")
+        .child(title("Gallery".to_owned()))
+        .child(state("verdicts", verdicts.into()))
+        .child(state("long-text", card("", long.clone(), paragraph(long))))
+        .child(state("empty", empty))
+        .child(state("error", wrong.into()))
+        .child(state("buttons", buttons.into()).class("answers"))
+        .child(state("help-lines", help::lines(session, texts, &[])))
+        .into()
 }

@@ -5,52 +5,50 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::chunks::HelpLine;
+use crate::dom::{Element, Node, el};
 use crate::parts::{card, icon, paragraph, title};
 use crate::session::Session;
-use crate::texts::Texts;
+use crate::texts::{Shown, Texts};
 
-pub fn screen(session: Session, texts: &Arc<Texts>) -> AnyView {
-    view! {
-        <main>
-            {title(texts.get("help-title"))}
-            <p class="lead">{texts.get("help-lead")}</p>
-            {lines(session, texts, &[])}
-            {card("", texts.get("help-desk-title"), view! {
-                {paragraph(texts.get("help-desk"))}
-                {paragraph(texts.get("help-legal"))}
-            }.into_any())}
-        </main>
-    }
-    .into_any()
+pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
+    let people = vec![paragraph(texts.get("help-desk")), paragraph(texts.get("help-legal"))];
+    el("main")
+        .child(title(texts.get("help-title")))
+        .child(el("p").class("lead").text(texts.get("help-lead")))
+        .child(lines(session, texts, &[]))
+        .child(card("", texts.get("help-desk-title"), people))
+        .into()
 }
 
 /// The help lines for some topics (all, when none is named), each with what it does, when, and in which languages.
-pub fn lines(session: Session, texts: &Arc<Texts>, topics: &[&str]) -> AnyView {
-    let wanted = |line: &&HelpLine| {
+pub fn lines(session: Session, texts: &Arc<Texts>, topics: &[&str]) -> Node {
+    let wanted = |line: &HelpLine| {
         topics.is_empty() || line.topics.iter().any(|topic| topics.contains(&topic.as_str()))
     };
-    let help_lines = session.help_lines.read();
-    let lines: Vec<AnyView> = help_lines.iter().filter(wanted).map(|line| one(texts, line)).collect();
-    view! { <ul class="lines">{lines}</ul> }.into_any()
+    let mut list = el("ul").class("lines");
+    for line in session.help_lines.read().iter().filter(|line| wanted(line)) {
+        list = list.child(one(texts, line));
+    }
+    list.into()
 }
 
-fn one(texts: &Texts, line: &HelpLine) -> AnyView {
+fn one(texts: &Texts, line: &HelpLine) -> Element {
     let key = ["helpline-", &line.id].concat();
     let dial: String = line.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let call = ["tel:", &dial].concat();
+    let number = el("bdi").attr("dir", "ltr").text(line.number.clone());
     let hours = match line.hours.as_str() {
         "24/7" => texts.get("help-always"),
         _ => texts.get(&[&key, ".hours"].concat()),
     };
-    view! {
-        <li>
-            <a class="call" href=call>{icon("phone")}<bdi dir="ltr">{line.number.clone()}</bdi></a>
-            <div>
-                <strong>{texts.get(&key)}</strong>
-                {paragraph(texts.get(&[&key, ".about"].concat()))}
-                {paragraph(hours)}
-            </div>
-        </li>
-    }
-    .into_any()
+    let language = &texts.language;
+    let speaks = line.languages.contains(&language.id).then(|| {
+        paragraph(texts.with("help-speaks", &[("language", Shown::Text(language.name.clone()))]))
+    });
+    let about = el("div")
+        .child(el("strong").text(texts.get(&key)))
+        .child(paragraph(texts.get(&[&key, ".about"].concat())))
+        .child(paragraph(hours))
+        .child(speaks);
+    let call = el("a").class("call").attr("href", ["tel:", &dial].concat());
+    el("li").child(call.child(icon("phone")).child(number)).child(about)
 }

@@ -4,36 +4,35 @@ pub mod answer;
 pub mod source;
 pub mod verdict;
 
-use leptos::prelude::*;
+use crate::dom::{Element, Node, el};
 
-/// A pictogram from the sheet in `index.html`. It repeats a text beside it, so it is silent.
-pub fn icon(name: &str) -> AnyView {
-    let href = ["#i-", name].concat();
-    view! { <svg class="icon" aria-hidden="true"><use href=href/></svg> }.into_any()
+/// A pictogram from the sheet in the page. It repeats a text beside it, so it is silent.
+pub fn icon(name: &str) -> Element {
+    let link = el("use").attr("href", ["#i-", name].concat());
+    el("svg").class("icon").attr("aria-hidden", "true").child(link)
 }
 
 /// The title of a screen. Focus moves here when the screen changes, so that it is read aloud.
-pub fn title(text: String) -> AnyView {
-    view! { <h1 id="title" tabindex="-1">{text}</h1> }.into_any()
+pub fn title(text: String) -> Element {
+    el("h1").attr("id", "title").attr("tabindex", "-1").text(text)
 }
 
 /// A paragraph, unless it is empty.
-pub fn paragraph(text: String) -> AnyView {
-    if text.is_empty() { ().into_any() } else { view! { <p>{text}</p> }.into_any() }
+pub fn paragraph(text: String) -> Node {
+    if text.is_empty() { Node::Nothing } else { el("p").text(text).into() }
 }
 
 /// A titled block of a screen.
-pub fn card(class: &'static str, heading: String, body: AnyView) -> AnyView {
-    view! { <section class=["card ", class].concat()><h2>{heading}</h2>{body}</section> }.into_any()
+pub fn card(class: &str, heading: String, body: impl Into<Node>) -> Node {
+    el("section").class(["card ", class].concat()).child(el("h2").text(heading)).child(body).into()
 }
 
 /// A button with a pictogram and a text.
-pub fn button(class: &'static str, picture: &'static str, text: String, press: impl Fn() + 'static) -> AnyView {
-    let press: Box<dyn Fn()> = Box::new(press);
-    view! { <button class=class on:click=move |_| press()>{icon(picture)}<span>{text}</span></button> }.into_any()
+pub fn button(class: &str, picture: &str, text: String, press: impl Fn() + 'static) -> Element {
+    el("button").class(class).child(icon(picture)).child(el("span").text(text)).click(press)
 }
 
 /// Italian words inside a sentence of another language: own direction, read aloud in Italian.
-pub fn italian(text: String) -> AnyView {
-    view! { <bdi lang="it" dir="ltr">{text}</bdi> }.into_any()
+pub fn italian(text: String) -> Element {
+    el("bdi").attr("lang", "it").attr("dir", "ltr").text(text)
 }

@@ -1,10 +1,10 @@
 //! Legal sources: cited in a line, opened by a tap.
 
-use leptos::prelude::*;
 use sportello_rules::Rulebook;
 use sportello_rules::rulebook::{Confidence, SourceIndex};
 
-use super::italian;
+use super::{italian, paragraph};
+use crate::dom::{Node, el};
 use crate::texts::{Shown, Texts, citation};
 
 /// The citations in one line, as they stand on paper.
@@ -18,44 +18,29 @@ fn cite(rulebook: &Rulebook, source: SourceIndex) -> String {
     citation(&rulebook.acts[usize::from(source.act)].short, source)
 }
 
-/// True when one of the sources is not certain.
-fn is_uncertain(rulebook: &Rulebook, sources: &[SourceIndex]) -> bool {
-    sources.iter().any(|source| rulebook.sources[usize::from(*source)].confidence != Confidence::High)
-}
-
 /// A line that opens: the acts with their titles and addresses, when they were read and how sure they are.
-pub fn details(texts: &Texts, rulebook: &Rulebook, sources: &[SourceIndex]) -> AnyView {
+pub fn details(texts: &Texts, rulebook: &Rulebook, sources: &[SourceIndex]) -> Node {
     if sources.is_empty() {
-        return ().into_any();
+        return Node::Nothing;
     }
-    let each = sources.iter().map(|index| {
+    let mut all_sure = true;
+    let mut list = el("ul");
+    for index in sources {
         let source = &rulebook.sources[usize::from(*index)];
         let act = &rulebook.acts[usize::from(source.act)];
-        let key = match source.confidence {
-            Confidence::High => "source-checked",
-            Confidence::Medium | Confidence::Low => "source-uncertain",
-        };
-        let checked = texts.with(key, &[("date", Shown::Date(source.checked))]);
-        let open = texts.get("source-open");
-        view! {
-            <li>
-                <strong>{italian(cite(rulebook, *index))}</strong>
-                <p>{italian(act.title.clone())}</p>
-                <p>{checked}</p>
-                <a href=act.url.clone() target="_blank" rel="noreferrer noopener">{open}</a>
-            </li>
-        }
-        .into_any()
-    });
-    let each: Vec<AnyView> = each.collect();
-    let label = texts.get("source-label");
-    let not_sure = is_uncertain(rulebook, sources)
-        .then(|| view! { <span class="tag open">{texts.get("source-not-sure")}</span> });
-    view! {
-        <details class="source">
-            <summary>{label}" "{italian(line(rulebook, sources))}{not_sure}</summary>
-            <ul>{each}</ul>
-        </details>
+        let sure = source.confidence == Confidence::High;
+        all_sure &= sure;
+        let key = if sure { "source-checked" } else { "source-uncertain" };
+        let open = el("a").attr("href", act.url.clone()).attr("target", "_blank").attr("rel", "noreferrer noopener");
+        list = list.child(
+            el("li")
+                .child(el("strong").child(italian(cite(rulebook, *index))))
+                .child(el("p").child(italian(act.title.clone())))
+                .child(paragraph(texts.with(key, &[("date", Shown::Date(source.checked))])))
+                .child(open.text(texts.get("source-open"))),
+        );
     }
-    .into_any()
+    let not_sure = (!all_sure).then(|| el("span").class("tag open").text(texts.get("source-not-sure")));
+    let summary = el("summary").text(texts.get("source-label")).text(" ").child(italian(line(rulebook, sources)));
+    el("details").class("source").child(summary.child(not_sure)).child(list).into()
 }

@@ -1,10 +1,10 @@
 //! The verdict as a sentence, a pictogram and a colour, never a colour alone.
 
-use leptos::prelude::*;
 use sportello_rules::assess::Verdict;
 use sportello_rules::rulebook::Outcome;
 
 use super::icon;
+use crate::dom::{Element, Node, el};
 use crate::texts::{Shown, Texts};
 
 /// Key of its texts and of its colour.
@@ -42,6 +42,7 @@ pub fn sentence(texts: &Texts, prefix: &str, verdict: Verdict) -> String {
 }
 
 /// The coloured card at the top of a result.
-pub fn banner(key: &'static str, title: AnyView, body: AnyView) -> AnyView {
-    view! { <div class=["verdict ", key].concat()>{icon(picture(key))}<div>{title}{body}</div></div> }.into_any()
+pub fn banner(key: &str, title: impl Into<Node>, body: impl Into<Node>) -> Element {
+    let words = el("div").child(title).child(body);
+    el("div").class(["verdict ", key].concat()).child(icon(picture(key))).child(words)
 }

@@ -4,94 +4,100 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use sportello_rules::assess::{RequirementAssessment, RequirementState};
+use sportello_rules::Rulebook;
 use sportello_rules::rulebook::{AdviceKind, Outcome};
 
 use crate::checklist::Page;
+use crate::dom::{Element, Node, el, value};
 use crate::help;
 use crate::parts::answer::Question;
 use crate::parts::{button, card, icon, italian, paragraph, source, title, verdict};
 use crate::screen::{Screen, View};
-use crate::session::{Notice, Session};
+use crate::session::Session;
 use crate::texts::{Shown, Texts};
 
-pub fn screen(session: Session, texts: &Arc<Texts>) -> AnyView {
+pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     let (Some(rulebook), Some(assessment)) = (session.rulebook.get(), session.assessment.get()) else {
-        return ().into_any();
+        return Node::Nothing;
     };
     let page = Page { session, texts, rulebook: &rulebook, assessment: &assessment };
     let key = verdict::key(assessment.verdict);
     let heading = title(verdict::sentence(texts, "verdict", assessment.verdict));
     let about = paragraph(texts.get(&["verdict-", key, ".about"].concat()));
     let needs_help = assessment.needs_help();
-    let go_on = assessment.next.is_some().then(|| {
+    let go_on = assessment.next.map(|_| {
         button("primary", "next", texts.get("checklist-go-on"), move || session.view(View::Conversation))
     });
     let helpers = needs_help.then(|| help::lines(session, texts, &["legal", "danger"]));
-    let sheet = (!needs_help).then(|| {
-        button("primary", "print", texts.get("sheet-open"), move || session.view(View::Sheet))
-    });
-    view! {
-        <main>
-            {verdict::banner(key, heading, about)}
-            {go_on}
-            {helpers}
-            {parts(&page)}
-            {doubts(&page)}
-            {requirements(&page)}
-            {sheet}
-            {page.documents()}
-            {page.fees()}
-            {page.deadlines()}
-            {page.offices()}
-            {page.advice(AdviceKind::Waiting, "advice-waiting", "clock")}
-            {page.advice(AdviceKind::Mistake, "advice-mistake", "warning")}
-            {page.advice(AdviceKind::Next, "advice-next", "next")}
-            {other_day(session, texts)}
-            <div class="row">
-                {button("plain", "back", texts.get("result-questions"), move || session.view(View::Conversation))}
-                {button("plain", "again", texts.get("start-over"), move || session.start_over())}
-            </div>
-            <p class="small">{version(&page)}</p>
-        </main>
-    }
-    .into_any()
+    let sheet = (!needs_help)
+        .then(|| button("primary", "print", texts.get("sheet-open"), move || session.view(View::Sheet)));
+    let back = button("plain", "back", texts.get("result-questions"), move || session.view(View::Conversation));
+    let over = button("plain", "again", texts.get("start-over"), move || session.start_over());
+    el("main")
+        .child(verdict::banner(key, heading, about))
+        .child(go_on)
+        .child(helpers)
+        .child(parts(&page))
+        .child(doubts(&page))
+        .child(requirements(&page))
+        .child(sheet)
+        .child(page.documents())
+        .child(page.fees())
+        .child(page.deadlines())
+        .child(page.offices())
+        .child(page.advice(AdviceKind::Waiting, "advice-waiting", "clock"))
+        .child(page.advice(AdviceKind::Mistake, "advice-mistake", "warning"))
+        .child(page.advice(AdviceKind::Next, "advice-next", "next"))
+        .child(other_day(session, texts))
+        .child(el("div").class("row").child(back).child(over))
+        .child(el("p").class("small").text(version(texts, &rulebook)))
+        .into()
 }
 
 /// The version of the rules and the day they were checked.
-pub fn version(page: &Page) -> String {
-    let checked = Shown::Date(page.rulebook.checked);
-    page.texts.with("rules-version", &[("version", Shown::Text(page.rulebook.version.clone())), ("date", checked)])
+pub fn version(texts: &Texts, rulebook: &Rulebook) -> String {
+    let checked = Shown::Date(rulebook.checked);
+    texts.with("rules-version", &[("version", Shown::Text(rulebook.version.clone())), ("date", checked)])
 }
 
 /// One verdict for each thing asked for.
-fn parts(page: &Page) -> AnyView {
+fn parts(page: &Page) -> Node {
     if page.assessment.parts.len() < 2 {
-        return ().into_any();
+        return Node::Nothing;
     }
-    let one = |part: &sportello_rules::assess::PartAssessment| {
+    let mut list = el("ul").class("list");
+    for part in &page.assessment.parts {
         let key = verdict::key(part.verdict);
-        let name = page.texts.of("part", &page.rulebook.parts[part.part].id, "", &[]);
+        let name = el("strong").text(page.texts.of("part", &page.rulebook.parts[part.part].id, "", &[]));
         let sentence = verdict::sentence(page.texts, "part-verdict", part.verdict);
-        view! { <li class=["part ", key].concat()>{icon(verdict::picture(key))}<p><strong>{name}</strong>" "{sentence}</p></li> }
-            .into_any()
-    };
-    let lines: Vec<AnyView> = page.assessment.parts.iter().map(one).collect();
-    card("", page.texts.get("parts-title"), view! { <ul class="list">{lines}</ul> }.into_any())
+        let words = el("p").child(name).text(" ").text(sentence);
+        list = list.child(el("li").class(["part ", key].concat()).child(icon(verdict::picture(key))).child(words));
+    }
+    card("", page.texts.get("parts-title"), list)
 }
 
 /// What to ask at the desk: what the person did not know, what is not published, what law and practice leave open.
-fn doubts(page: &Page) -> AnyView {
-    let mut lines = Vec::new();
-    for text in doubt_texts(page, page.texts) {
-        let spoken = page.session.italian.get().filter(|_| page.texts.language.id != "it");
-        let in_italian = spoken.and_then(|texts| doubt_texts(page, &texts).get(lines.len()).map(|text| text.ask.clone()));
-        lines.push(ask(page, text.what, text.ask, in_italian));
+fn doubts(page: &Page) -> Node {
+    let own = doubt_texts(page, page.texts);
+    if own.is_empty() {
+        return Node::Nothing;
     }
-    if lines.is_empty() {
-        return ().into_any();
+    let spoken = page.session.italian.get().filter(|_| page.texts.language.id != "it");
+    let in_italian = spoken.map(|texts| doubt_texts(page, &texts)).unwrap_or_default();
+    let count = [("count", Shown::Number(own.len() as f64))];
+    let mut list = el("ul").class("asks");
+    for (index, doubt) in own.into_iter().enumerate() {
+        let mut line = el("li").child(paragraph(doubt.what));
+        if !doubt.ask.is_empty() {
+            let label = el("strong").text(page.texts.get("ask-this"));
+            line = line.child(el("p").class("ask-words").child(label).text(" ").text(doubt.ask));
+        }
+        if let Some(words) = in_italian.get(index).filter(|words| !words.ask.is_empty()) {
+            line = line.child(el("p").class("say").child(icon("say")).child(italian(words.ask.clone())));
+        }
+        list = list.child(line);
     }
-    let count = [("count", Shown::Number(lines.len() as f64))];
-    card("doubt", page.texts.with("doubts-title", &count), view! { <ul class="asks">{lines}</ul> }.into_any())
+    card("doubt", page.texts.with("doubts-title", &count), list)
 }
 
 /// Something that is open, and the words to ask it with.
@@ -134,25 +140,17 @@ pub fn doubt_texts(page: &Page, texts: &Texts) -> Vec<DoubtText> {
     all
 }
 
-fn ask(page: &Page, what: String, ask: String, in_italian: Option<String>) -> AnyView {
-    let words = (!ask.is_empty()).then(|| {
-        let italian_words = in_italian.map(|words| {
-            view! { <p class="say">{icon("say")}{italian(words)}</p> }
-        });
-        view! { <p class="ask-words"><strong>{page.texts.get("ask-this")}</strong>" "{ask}</p>{italian_words} }
-    });
-    view! { <li>{paragraph(what)}{words}</li> }.into_any()
-}
-
 /// How each requirement stands, and why.
-fn requirements(page: &Page) -> AnyView {
-    let lines: Vec<AnyView> = page.assessment.requirements.iter().map(|it| requirement(page, it)).collect();
-    card("", page.texts.get("requirements-title"), view! { <ul class="requirements">{lines}</ul> }.into_any())
+fn requirements(page: &Page) -> Node {
+    let mut list = el("ul").class("requirements");
+    for assessed in &page.assessment.requirements {
+        list = list.child(requirement(page, assessed));
+    }
+    card("", page.texts.get("requirements-title"), list)
 }
 
-fn requirement(page: &Page, assessed: &RequirementAssessment) -> AnyView {
+fn requirement(page: &Page, assessed: &RequirementAssessment) -> Element {
     let requirement = &page.rulebook.requirements[assessed.requirement];
-    let title = page.texts.of("requirement", &requirement.id, "", &assessed.arguments);
     let (key, text) = match assessed.state {
         RequirementState::Rule(rule, outcome) => {
             let rule = &requirement.rules[rule];
@@ -165,20 +163,13 @@ fn requirement(page: &Page, assessed: &RequirementAssessment) -> AnyView {
         }
     };
     let from = assessed.from.map(|from| paragraph(page.texts.with("requirement-from", &[("date", Shown::Date(from))])));
-    let state = page.texts.get(&["state-", key].concat());
-    view! {
-        <li class=key>
-            {icon(verdict::picture(key))}
-            <div>
-                <strong>{title}</strong>
-                <span class="state">{state}</span>
-                {paragraph(text)}
-                {from}
-                {source::details(page.texts, page.rulebook, &assessed.sources)}
-            </div>
-        </li>
-    }
-    .into_any()
+    let words = el("div")
+        .child(el("strong").text(page.texts.of("requirement", &requirement.id, "", &[])))
+        .child(el("span").class("state").text(page.texts.get(&["state-", key].concat())))
+        .child(paragraph(text))
+        .child(from)
+        .child(source::details(page.texts, page.rulebook, &assessed.sources));
+    el("li").class(key).child(icon(verdict::picture(key))).child(words)
 }
 
 fn outcome_key(outcome: Outcome) -> &'static str {
@@ -192,21 +183,14 @@ fn outcome_key(outcome: Outcome) -> &'static str {
 }
 
 /// "What if I go on another day?": the same assessment for that day.
-fn other_day(session: Session, texts: &Texts) -> AnyView {
+fn other_day(session: Session, texts: &Texts) -> Element {
     let day = session.on_date();
-    let heading = texts.with("other-day", &[("date", Shown::Date(day))]);
     let change = move |event| {
-        let text = event_target_value(&event);
-        match text.parse() {
-            Ok(date) => session.go(Screen { on_date: Some(date), ..session.screen.get_untracked() }),
-            Err(_) => session.notice.set(Some(Notice::UnknownAddress(text))),
+        if let Ok(date) = value(&event).parse() {
+            session.go(Screen { on_date: Some(date), ..session.screen.get_untracked() });
         }
     };
-    view! {
-        <label class="other-day">
-            <span>{heading}</span>
-            <input type="date" value=day.to_string() on:change=change/>
-        </label>
-    }
-    .into_any()
+    let heading = el("span").text(texts.with("other-day", &[("date", Shown::Date(day))]));
+    let input = el("input").attr("type", "date").attr("value", day.to_string()).on("change", change);
+    el("label").class("other-day").child(heading).child(input)
 }

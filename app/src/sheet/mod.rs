@@ -8,32 +8,25 @@ use sportello_rules::rulebook::Payment;
 use sportello_rules::{Assessment, Rulebook};
 
 use crate::checklist::{Page, form_key};
+use crate::dom::{Element, Node, el};
 use crate::parts::answer::{self, Question};
-use crate::parts::{button, source, verdict};
-use crate::result::doubt_texts;
+use crate::parts::{button, paragraph, source, verdict};
+use crate::result::{doubt_texts, version};
 use crate::session::Session;
 use crate::texts::{Shown, Texts};
 
-pub fn screen(session: Session, texts: &Arc<Texts>) -> AnyView {
+pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     let (Some(rulebook), Some(assessment), Some(italian)) =
         (session.rulebook.get(), session.assessment.get(), session.italian.get())
     else {
-        return ().into_any();
+        return Node::Nothing;
     };
     let sheet = Sheet { session, own: texts, italian: &italian, rulebook: &rulebook, assessment: &assessment };
-    let print = move || {
+    let print = button("primary", "print", texts.get("sheet-print"), || {
         let _ = window().print();
-    };
-    view! {
-        <main class="sheet-screen">
-            <div class="row no-print">
-                {button("primary", "print", texts.get("sheet-print"), print)}
-                <p>{texts.get("sheet-lead")}</p>
-            </div>
-            {sheet.view()}
-        </main>
-    }
-    .into_any()
+    });
+    let lead = el("div").class("row no-print").child(print).child(paragraph(texts.get("sheet-lead")));
+    el("main").class("sheet-screen").child(lead).child(sheet.view()).into()
 }
 
 struct Sheet<'a> {
@@ -48,30 +41,29 @@ struct Sheet<'a> {
 type Say<'s> = &'s dyn Fn(&Texts) -> String;
 
 impl Sheet<'_> {
-    fn view(&self) -> AnyView {
+    fn view(&self) -> Element {
+        let on_date = self.assessment.on_date;
+        let day: Say = &|texts| texts.with("sheet-date", &[("date", Shown::Date(on_date))]);
+        let verdict: Say = &|texts| verdict::sentence(texts, "verdict", self.assessment.verdict);
         let title: Say = &|texts| texts.of("procedure", &self.rulebook.procedure, "", &[]);
-        let single = if self.is_italian() { " single" } else { "" };
-        view! {
-            <article class=["sheet", single].concat()>
-                <header>
-                    <h1 id="title" tabindex="-1">{self.two(title)}</h1>
-                    {self.line(&|texts| texts.with("sheet-date", &[("date", Shown::Date(self.assessment.on_date))]))}
-                </header>
-                {self.block("sheet-verdict", vec![self.line(&|texts| verdict::sentence(texts, "verdict", self.assessment.verdict))])}
-                {self.block("sheet-doubts", self.doubts())}
-                {self.block("sheet-answers", self.answers())}
-                {self.block("sheet-requirements", self.requirements())}
-                {self.block("sheet-papers", self.papers())}
-                {self.block("fees-title", self.fees())}
-                {self.block("deadlines-title", self.deadlines())}
-                {self.block("offices-title", self.offices())}
-                <footer>
-                    {self.line(&|texts| self.version(texts))}
-                    {self.line(&|texts| texts.get("sheet-disclaimer"))}
-                </footer>
-            </article>
-        }
-        .into_any()
+        let header = el("header")
+            .child(el("h1").attr("id", "title").attr("tabindex", "-1").child(self.two(title)))
+            .child(self.line(day));
+        let footer = el("footer")
+            .child(self.line(&|texts| version(texts, self.rulebook)))
+            .child(self.line(&|texts| texts.get("sheet-disclaimer")));
+        el("article")
+            .class(if self.is_italian() { "sheet single" } else { "sheet" })
+            .child(header)
+            .child(self.block("sheet-verdict", vec![self.line(verdict)]))
+            .child(self.block("sheet-doubts", self.doubts()))
+            .child(self.block("sheet-answers", self.answers()))
+            .child(self.block("sheet-requirements", self.requirements()))
+            .child(self.block("sheet-papers", self.papers()))
+            .child(self.block("fees-title", self.fees()))
+            .child(self.block("deadlines-title", self.deadlines()))
+            .child(self.block("offices-title", self.offices()))
+            .child(footer)
     }
 
     fn is_italian(&self) -> bool {
@@ -79,46 +71,49 @@ impl Sheet<'_> {
     }
 
     /// A line in the person's language and in Italian, side by side.
-    fn two(&self, say: Say) -> AnyView {
-        let own = say(self.own);
+    fn two(&self, say: Say) -> Node {
         let direction = if self.own.language.right_to_left { "rtl" } else { "ltr" };
-        let italian = (!self.is_italian()).then(|| view! { <span lang="it" dir="ltr">{say(self.italian)}</span> });
-        view! { <span lang=self.own.language.id.clone() dir=direction>{own}</span>{italian} }.into_any()
-    }
-
-    fn line(&self, say: Say) -> AnyView {
-        view! { <p class="pair">{self.two(say)}</p> }.into_any()
-    }
-
-    /// A line with a box to tick at the start of each language.
-    fn ticked(&self, say: Say, small: Say) -> AnyView {
-        view! {
-            <li class="tickline">
-                <p class="pair box">{self.two(say)}</p>
-                <p class="pair small">{self.two(small)}</p>
-            </li>
+        let own = el("span").attr("lang", self.own.language.id.clone()).attr("dir", direction).text(say(self.own));
+        let mut both: Vec<Node> = vec![own.into()];
+        if !self.is_italian() {
+            both.push(el("span").attr("lang", "it").attr("dir", "ltr").text(say(self.italian)).into());
         }
-        .into_any()
+        both.into()
     }
 
-    fn block(&self, key: &'static str, lines: Vec<AnyView>) -> AnyView {
+    fn line(&self, say: Say) -> Node {
+        self.classed("pair", say).into()
+    }
+
+    fn classed(&self, class: &str, say: Say) -> Element {
+        el("p").class(class).child(self.two(say))
+    }
+
+    /// A line and, smaller, more about it.
+    fn entry(&self, class: &str, say: Say, more: Say) -> Node {
+        let first = if class.is_empty() { "pair" } else { "pair box" };
+        el("li").class(class).child(self.classed(first, say)).child(self.classed("pair small", more)).into()
+    }
+
+    /// An entry with a box to tick at the start of each language.
+    fn ticked(&self, say: Say, more: Say) -> Node {
+        self.entry("tickline", say, more)
+    }
+
+    fn block(&self, key: &str, lines: Vec<Node>) -> Node {
         if lines.is_empty() {
-            return ().into_any();
+            return Node::Nothing;
         }
-        view! { <section><h2 class="pair">{self.two(&|texts| texts.get(key))}</h2><ul>{lines}</ul></section> }.into_any()
+        let heading = el("h2").class("pair").child(self.two(&|texts| texts.get(key)));
+        el("section").child(heading).child(el("div").class("lines-of-sheet").child(lines)).into()
     }
 
     fn page<'b>(&'b self, texts: &'b Arc<Texts>) -> Page<'b> {
         Page { session: self.session, texts, rulebook: self.rulebook, assessment: self.assessment }
     }
 
-    fn version(&self, texts: &Texts) -> String {
-        let checked = Shown::Date(self.rulebook.checked);
-        texts.with("rules-version", &[("version", Shown::Text(self.rulebook.version.clone())), ("date", checked)])
-    }
-
     /// Open doubts first, each with the question to ask.
-    fn doubts(&self) -> Vec<AnyView> {
+    fn doubts(&self) -> Vec<Node> {
         let own = doubt_texts(&self.page(self.own), self.own);
         let italian = doubt_texts(&self.page(self.own), self.italian);
         let both = own.iter().zip(&italian);
@@ -129,7 +124,7 @@ impl Sheet<'_> {
         .collect()
     }
 
-    fn answers(&self) -> Vec<AnyView> {
+    fn answers(&self) -> Vec<Node> {
         let case = self.session.case.read();
         let line = |index: usize| {
             let fact = &self.rulebook.facts[index];
@@ -142,9 +137,9 @@ impl Sheet<'_> {
         answer::said(self.assessment).into_iter().filter_map(line).collect()
     }
 
-    fn requirements(&self) -> Vec<AnyView> {
+    fn requirements(&self) -> Vec<Node> {
         let line = |assessed: &sportello_rules::assess::RequirementAssessment| {
-            let RequirementState::Rule(rule, outcome) = assessed.state else { return ().into_any() };
+            let RequirementState::Rule(rule, outcome) = assessed.state else { return Node::Nothing };
             let requirement = &self.rulebook.requirements[assessed.requirement];
             let rule = &requirement.rules[rule];
             let state = verdict::key(sportello_rules::assess::Verdict::Decided { outcome, from: None });
@@ -157,12 +152,12 @@ impl Sheet<'_> {
                 let why = texts.of("requirement", &requirement.id, &rule.id, &assessed.arguments);
                 [why.as_str(), " (", &cited, ")"].concat()
             };
-            view! { <li><p class="pair">{self.two(title)}</p><p class="pair small">{self.two(why)}</p></li> }.into_any()
+            self.entry("", title, why)
         };
         self.assessment.requirements.iter().map(line).collect()
     }
 
-    fn papers(&self) -> Vec<AnyView> {
+    fn papers(&self) -> Vec<Node> {
         let line = |needed: &sportello_rules::assess::Needed| {
             let document = &self.rulebook.documents[needed.item];
             let name: Say = &|texts| {
@@ -181,8 +176,8 @@ impl Sheet<'_> {
         self.assessment.documents.iter().map(line).collect()
     }
 
-    fn fees(&self) -> Vec<AnyView> {
-        let mut lines: Vec<AnyView> = self
+    fn fees(&self) -> Vec<Node> {
+        let mut lines: Vec<Node> = self
             .assessment
             .fees
             .iter()
@@ -201,7 +196,7 @@ impl Sheet<'_> {
         let slip = self.assessment.sum(|fee| self.rulebook.fees[fee].detail.pay == Payment::PostalSlip);
         let mut sum = |key: &'static str, cents: i64| {
             let line: Say = &|texts| [texts.get(key).as_str(), ": ", &texts.euro(cents)].concat();
-            lines.push(view! { <p class="pair total">{self.two(line)}</p> }.into_any());
+            lines.push(self.classed("pair total", line).into());
         };
         if slip > 0 {
             sum("fees-slip", slip);
@@ -210,7 +205,7 @@ impl Sheet<'_> {
         lines
     }
 
-    fn deadlines(&self) -> Vec<AnyView> {
+    fn deadlines(&self) -> Vec<Node> {
         let line = |deadline: &sportello_rules::assess::DeadlineNeeded| {
             let item = &self.rulebook.deadlines[deadline.needed.item];
             let what: Say = &|texts| {
@@ -225,16 +220,14 @@ impl Sheet<'_> {
         self.assessment.deadlines.iter().map(line).collect()
     }
 
-    fn offices(&self) -> Vec<AnyView> {
+    fn offices(&self) -> Vec<Node> {
         let line = |needed: &sportello_rules::assess::Needed| {
             let id = &self.rulebook.offices[needed.item].id;
-            view! {
-                <li>
-                    <p class="pair">{self.two(&|texts| texts.of("office", id, "", &needed.arguments))}</p>
-                    <p class="pair small">{self.two(&|texts| texts.of("office", id, "how", &needed.arguments))}</p>
-                </li>
-            }
-            .into_any()
+            self.entry(
+                "",
+                &|texts| texts.of("office", id, "", &needed.arguments),
+                &|texts| texts.of("office", id, "how", &needed.arguments),
+            )
         };
         self.assessment.offices.iter().map(line).collect()
     }
