@@ -3,7 +3,6 @@
 //! Nothing of a person's answers is in any request: the names of chunks are those of language and topic.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use js_sys::{Array, JSON, Reflect, Uint8Array};
 use leptos::prelude::*;
@@ -43,7 +42,8 @@ pub struct Site {
     pub languages: Vec<Language>,
     /// Topics in the order of the start page: id and pictogram.
     pub topics: Vec<(String, String)>,
-    files: BTreeMap<String, String>,
+    /// Logical name and path of each file.
+    files: Vec<(String, String)>,
 }
 
 impl Site {
@@ -77,7 +77,7 @@ impl Site {
 }
 
 thread_local! {
-    static KEPT: RefCell<BTreeMap<String, Vec<u8>>> = const { RefCell::new(BTreeMap::new()) };
+    static KEPT: RefCell<Vec<(String, Vec<u8>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The texts of the page in one language.
@@ -104,17 +104,18 @@ pub async fn help_lines(site: &Site) -> Result<Vec<HelpLine>, Missing> {
 
 /// Bytes that are not what they should be are fetched anew the next time.
 fn forget(name: &str) -> Missing {
-    KEPT.with_borrow_mut(|kept| kept.remove(name));
+    KEPT.with_borrow_mut(|kept| kept.retain(|(known, _)| known != name));
     Missing
 }
 
 async fn bytes(site: &Site, name: &str) -> Result<Vec<u8>, Missing> {
-    if let Some(kept) = KEPT.with_borrow(|kept| kept.get(name).cloned()) {
+    let known = |kept: &Vec<(String, Vec<u8>)>| kept.iter().find(|(known, _)| known == name).map(|(_, bytes)| bytes.clone());
+    if let Some(kept) = KEPT.with_borrow(known) {
         return Ok(kept);
     }
-    let path = site.files.get(name).ok_or(Missing)?;
+    let (_, path) = site.files.iter().find(|(known, _)| known == name).ok_or(Missing)?;
     let fetched = fetch(path).await.map_err(|_| Missing)?;
-    KEPT.with_borrow_mut(|kept| kept.insert(name.to_owned(), fetched.clone()));
+    KEPT.with_borrow_mut(|kept| kept.push((name.to_owned(), fetched.clone())));
     Ok(fetched)
 }
 

@@ -18,8 +18,10 @@ pub enum Node {
     Several(Vec<Node>),
 }
 
-/// An element and what is in it.
-pub struct Element {
+/// An element and what is in it. It is a pointer, so that handing it on costs nothing.
+pub struct Element(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
     listeners: Vec<(&'static str, Listener)>,
@@ -32,13 +34,17 @@ type View = Box<dyn Fn() -> Node>;
 type Closures = Vec<Closure<dyn Fn(web_sys::Event)>>;
 
 /// An element without anything.
+#[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), listeners: Vec::new(), children: Vec::new(), shown: None }
+    let parts = Parts { tag, attributes: Vec::new(), listeners: Vec::new(), children: Vec::new(), shown: None };
+    Element(Box::new(parts))
 }
 
+// Each of these is called from a hundred places: a call is shorter than its body.
 impl Element {
-    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((name, value.into()));
+    #[inline(never)]
+    pub fn attr(mut self, name: &'static str, value: &str) -> Self {
+        self.0.attributes.push((name, value.to_owned()));
         self
     }
 
@@ -47,21 +53,32 @@ impl Element {
         if on { self.attr(name, "") } else { self }
     }
 
-    pub fn class(self, class: impl Into<String>) -> Self {
+    pub fn class(self, class: &str) -> Self {
         self.attr("class", class)
     }
 
-    pub fn child(mut self, child: impl Into<Node>) -> Self {
-        self.children.push(child.into());
+    pub fn child(self, child: impl Into<Node>) -> Self {
+        self.node(child.into())
+    }
+
+    #[inline(never)]
+    fn node(mut self, node: Node) -> Self {
+        self.0.children.push(node);
         self
     }
 
-    pub fn text(self, text: impl Into<String>) -> Self {
-        self.child(Node::Text(text.into()))
+    #[inline(never)]
+    pub fn text(self, text: String) -> Self {
+        self.node(Node::Text(text))
     }
 
-    pub fn on(mut self, event: &'static str, listener: impl Fn(web_sys::Event) + 'static) -> Self {
-        self.listeners.push((event, Box::new(listener)));
+    pub fn on(self, event: &'static str, listener: impl Fn(web_sys::Event) + 'static) -> Self {
+        self.listen(event, Box::new(listener))
+    }
+
+    #[inline(never)]
+    fn listen(mut self, event: &'static str, listener: Listener) -> Self {
+        self.0.listeners.push((event, listener));
         self
     }
 
@@ -71,32 +88,32 @@ impl Element {
 
     /// Its content follows the signals that it reads.
     pub fn showing(mut self, view: impl Fn() -> Node + 'static) -> Self {
-        self.shown = Some(Box::new(view));
+        self.0.shown = Some(Box::new(view));
         self
     }
 
     fn append_to(self, parent: &web_sys::Element, closures: &mut Closures) {
         const SVG: &str = "http://www.w3.org/2000/svg";
-        let space = matches!(self.tag, "svg" | "use").then_some(SVG);
-        let created = match space {
-            Some(space) => document().create_element_ns(Some(space), self.tag),
-            None => document().create_element(self.tag),
+        let parts = *self.0;
+        let created = match parts.tag {
+            "svg" | "use" => document().create_element_ns(Some(SVG), parts.tag),
+            tag => document().create_element(tag),
         };
         // A tag of ours is a valid name, so the browser can make it.
         let Ok(element) = created else { return };
-        for (name, value) in &self.attributes {
+        for (name, value) in &parts.attributes {
             let _ = element.set_attribute(name, value);
         }
-        for (event, listener) in self.listeners {
+        for (event, listener) in parts.listeners {
             let closure = Closure::<dyn Fn(web_sys::Event)>::new(listener);
             let _ = element.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
             closures.push(closure);
         }
-        for child in self.children {
+        for child in parts.children {
             child.append_to(&element, closures);
         }
         let _ = parent.append_child(&element);
-        if let Some(view) = self.shown {
+        if let Some(view) = parts.shown {
             show(element, view);
         }
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::chunks::Language;
 use crate::dom::{Element, Node, el, show, value};
 use crate::parts::{button, icon};
 use crate::screen::{Screen, View};
@@ -52,12 +53,12 @@ fn screen(session: Session) -> Node {
 fn bar(session: Session) -> Node {
     let Some(texts) = session.texts.get() else { return Node::Nothing };
     let at_start = session.screen.read().view == View::Start;
-    let back = el("button").class("back").attr("aria-label", texts.get("bar-back")).flag("hidden", at_start);
-    let leave = el("button").class("leave").attr("aria-label", texts.get("bar-leave"));
+    let back = el("button").class("back").attr("aria-label", &texts.get("bar-back")).flag("hidden", at_start);
+    let leave = el("button").class("leave").attr("aria-label", &texts.get("bar-leave"));
     el("header")
         .class("bar")
         .child(back.child(icon("back")).click(go_back))
-        .child(el("button").class("home").text("Sportello").click(move || session.view_start()))
+        .child(el("button").class("home").text("Sportello".to_owned()).click(move || session.view_start()))
         .child(languages(session, &texts))
         .child(button("help", "hands", texts.get("bar-help"), move || session.view(View::Help)))
         .child(leave.child(icon("close")).click(move || leave_quickly(session)))
@@ -65,15 +66,14 @@ fn bar(session: Session) -> Node {
 }
 
 fn languages(session: Session, texts: &Arc<Texts>) -> Element {
-    let mut choice = el("select").on("change", move |event| session.speak(&value(&event)));
-    session.site.with_value(|site| {
-        for language in &site.languages {
-            let option = el("option").attr("value", language.id.clone()).attr("lang", language.id.clone());
-            let selected = language.id == texts.language.id;
-            choice = std::mem::replace(&mut choice, el("select"))
-                .child(option.flag("selected", selected).text(language.name.clone()));
-        }
+    let options = session.site.with_value(|site| {
+        let option = |language: &Language| {
+            let option = el("option").attr("value", &language.id).attr("lang", &language.id);
+            option.flag("selected", language.id == texts.language.id).text(language.name.clone()).into()
+        };
+        site.languages.iter().map(option).collect::<Vec<Node>>()
     });
+    let choice = el("select").child(options).on("change", move |event| session.speak(&value(&event)));
     let label = el("span").class("hidden").text(texts.get("bar-language"));
     el("label").class("language").child(icon("globe")).child(label).child(choice)
 }

@@ -65,10 +65,14 @@ impl Session {
             draft: RwSignal::new(Vec::new()),
             notice: RwSignal::new(None),
             help_lines: RwSignal::new(Vec::new()),
-            assessment: Memo::new(move |_| {
-                let rulebook = rulebook.get()?;
-                Some(Arc::new(assess(&rulebook, &case.read(), on_date.get().unwrap_or_else(today))))
-            }),
+            // Whatever changes what it reads changes the assessment, so it is not compared with the one before.
+            assessment: Memo::new_with_compare(
+                move |_| {
+                    let rulebook = rulebook.get()?;
+                    Some(Arc::new(assess(&rulebook, &case.read(), on_date.get().unwrap_or_else(today))))
+                },
+                |_, _| true,
+            ),
         }
     }
 

@@ -154,7 +154,7 @@ impl Arguments for Shower<'_> {
 
     fn variants(&self, name: &str) -> Vec<String> {
         match self.value(name) {
-            Some(Shown::Number(number)) => vec![number.to_string(), self.texts.plural(*number)],
+            Some(Shown::Number(number)) => vec![plain(*number), self.texts.plural(*number)],
             Some(Shown::Text(text)) => vec![text.clone()],
             _ => Vec::new(),
         }
@@ -186,6 +186,11 @@ pub fn today() -> Date {
     let now = js_sys::Date::new_0();
     let day = Date::new(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8);
     day.unwrap_or_default()
+}
+
+/// A number as a Fluent variant is named: `0`, `1`, `1.5`.
+fn plain(number: f64) -> String {
+    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }
 
 fn set(object: &Object, name: &str, value: &JsValue) {

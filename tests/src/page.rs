@@ -138,6 +138,16 @@ impl Page {
         clicked.with_context(|| format!("clicking `{test_id}`"))
     }
 
+    /// Clicks the first visible element of this CSS selector.
+    ///
+    /// # Errors
+    /// When it does not appear, or something covers it.
+    pub async fn click_css(&self, css: &str) -> Result<()> {
+        let element = self.find_css(css).await?;
+        let clicked = element.click().await;
+        clicked.with_context(|| format!("clicking `{css}`"))
+    }
+
     /// Clicks the button, link or label that shows this text.
     ///
     /// # Errors

@@ -18,16 +18,16 @@ impl Page {
         answer.await.map(drop)
     }
 
-    /// Clicks the element with this `data-testid` from inside the page, and measures until
+    /// Clicks the first element of this CSS selector from inside the page, and measures until
     /// what that changed is painted. WebDriver's own click would add its way to and fro.
     ///
     /// # Errors
     /// When there is no such element.
-    pub async fn timed_click(&self, test_id: &str) -> Result<Duration> {
-        self.find(test_id).await?;
+    pub async fn timed_click(&self, css: &str) -> Result<Duration> {
+        self.find_css(css).await?;
         let milliseconds: f64 = self
             .js_async(
-                "const element = document.querySelector(`[data-testid=\"${given[0]}\"]`); \
+                "const element = document.querySelector(given[0]); \
                  const start = performance.now(); \
                  element.click(); \
                  await new Promise((painted) => requestAnimationFrame(() => { \
@@ -36,7 +36,7 @@ impl Page {
                    port2.postMessage(null); \
                  })); \
                  return performance.now() - start;",
-                &[json!(test_id)],
+                &[json!(css)],
             )
             .await?;
         Ok(Duration::from_secs_f64(milliseconds / 1000.0))

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::browsers::Browser;
+use crate::test::cargo_test;
 use crate::{machine, site};
 
 /// Builds the site and runs the measurement, which lives beside the journeys because it
@@ -13,12 +14,5 @@ use crate::{machine, site};
 pub fn run() -> Result<()> {
     Browser::Chromium.need()?;
     site::build()?;
-    machine::run(machine::cargo().args([
-        "test",
-        "--quiet",
-        "--package",
-        "sportello-tests",
-        "--test",
-        "bench",
-    ]))
+    machine::run(cargo_test().args(["--quiet", "--test", "bench"]))
 }

@@ -105,8 +105,8 @@ pub fn run(choice: &Choice) -> Result<()> {
     Ok(())
 }
 
-/// The same choice of crates for both runs, so that cargo compiles their dependencies once.
-fn cargo_test() -> Command {
+/// The same choice of crates for every run, so that cargo compiles their dependencies once.
+pub(crate) fn cargo_test() -> Command {
     let mut command = machine::cargo();
     command.args(["test", "--workspace", "--no-fail-fast"]);
     for name in BROWSER_ONLY {

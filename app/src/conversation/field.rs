@@ -166,7 +166,7 @@ fn input(id: &str, mode: &str, value: String, enter: Arc<dyn Fn()>) -> Element {
         .attr("autocomplete", "off")
         .attr("dir", "ltr")
         .attr("aria-describedby", "unit wrong")
-        .attr("value", value)
+        .attr("value", &value)
         .on("keydown", move |event| {
             if is_enter(&event) {
                 enter();

@@ -60,7 +60,7 @@ fn progress(texts: &Texts, assessment: &Assessment) -> Element {
     };
     // The bar shows the longest way, so it never goes back for an answer that makes the way shorter.
     let total = (done + usize::from(most)).max(1).to_string();
-    let bar = el("progress").attr("max", total).attr("value", done.to_string()).attr("aria-hidden", "true");
+    let bar = el("progress").attr("max", &total).attr("value", &done.to_string()).attr("aria-hidden", "true");
     el("div").class("progress").child(bar).child(el("span").text(text))
 }
 
@@ -85,14 +85,14 @@ fn said(
         let id = fact.id.clone();
         let change = texts.get("change");
         let label = [change.as_str(), ": ", &question].concat();
-        let button = el("button").attr("aria-label", label).text(change).click(move || session.ask_again(&id));
+        let button = el("button").attr("aria-label", &label).text(change).click(move || session.ask_again(&id));
         let words = el("p").text(question).child(el("strong").text(given));
         lines.push(el("li").child(words).child(button).into());
     }
     if lines.is_empty() {
         return Node::Nothing;
     }
-    el("ul").class("said").attr("aria-label", texts.get("said")).child(lines).into()
+    el("ul").class("said").attr("aria-label", &texts.get("said")).child(lines).into()
 }
 
 fn finished(session: Session, texts: &Texts) -> Node {

@@ -49,6 +49,6 @@ fn one(texts: &Texts, line: &HelpLine) -> Element {
         .child(paragraph(texts.get(&[&key, ".about"].concat())))
         .child(paragraph(hours))
         .child(speaks);
-    let call = el("a").class("call").attr("href", ["tel:", &dial].concat());
+    let call = el("a").class("call").attr("href", &["tel:", &dial].concat());
     el("li").child(call.child(icon("phone")).child(number)).child(about)
 }

@@ -8,7 +8,7 @@ use crate::dom::{Element, Node, el};
 
 /// A pictogram from the sheet in the page. It repeats a text beside it, so it is silent.
 pub fn icon(name: &str) -> Element {
-    let link = el("use").attr("href", ["#i-", name].concat());
+    let link = el("use").attr("href", &["#i-", name].concat());
     el("svg").class("icon").attr("aria-hidden", "true").child(link)
 }
 
@@ -24,7 +24,7 @@ pub fn paragraph(text: String) -> Node {
 
 /// A titled block of a screen.
 pub fn card(class: &str, heading: String, body: impl Into<Node>) -> Node {
-    el("section").class(["card ", class].concat()).child(el("h2").text(heading)).child(body).into()
+    el("section").class(&["card ", class].concat()).child(el("h2").text(heading)).child(body).into()
 }
 
 /// A button with a pictogram and a text.

@@ -31,7 +31,7 @@ pub fn details(texts: &Texts, rulebook: &Rulebook, sources: &[SourceIndex]) -> N
         let sure = source.confidence == Confidence::High;
         all_sure &= sure;
         let key = if sure { "source-checked" } else { "source-uncertain" };
-        let open = el("a").attr("href", act.url.clone()).attr("target", "_blank").attr("rel", "noreferrer noopener");
+        let open = el("a").attr("href", &act.url).attr("target", "_blank").attr("rel", "noreferrer noopener");
         list = list.child(
             el("li")
                 .child(el("strong").child(italian(cite(rulebook, *index))))
@@ -41,6 +41,6 @@ pub fn details(texts: &Texts, rulebook: &Rulebook, sources: &[SourceIndex]) -> N
         );
     }
     let not_sure = (!all_sure).then(|| el("span").class("tag open").text(texts.get("source-not-sure")));
-    let summary = el("summary").text(texts.get("source-label")).text(" ").child(italian(line(rulebook, sources)));
+    let summary = el("summary").text(texts.get("source-label")).text(" ".to_owned()).child(italian(line(rulebook, sources)));
     el("details").class("source").child(summary.child(not_sure)).child(list).into()
 }

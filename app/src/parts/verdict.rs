@@ -44,5 +44,5 @@ pub fn sentence(texts: &Texts, prefix: &str, verdict: Verdict) -> String {
 /// The coloured card at the top of a result.
 pub fn banner(key: &str, title: impl Into<Node>, body: impl Into<Node>) -> Element {
     let words = el("div").child(title).child(body);
-    el("div").class(["verdict ", key].concat()).child(icon(picture(key))).child(words)
+    el("div").class(&["verdict ", key].concat()).child(icon(picture(key))).child(words)
 }

@@ -70,8 +70,8 @@ fn parts(page: &Page) -> Node {
         let key = verdict::key(part.verdict);
         let name = el("strong").text(page.texts.of("part", &page.rulebook.parts[part.part].id, "", &[]));
         let sentence = verdict::sentence(page.texts, "part-verdict", part.verdict);
-        let words = el("p").child(name).text(" ").text(sentence);
-        list = list.child(el("li").class(["part ", key].concat()).child(icon(verdict::picture(key))).child(words));
+        let words = el("p").child(name).text(" ".to_owned()).text(sentence);
+        list = list.child(el("li").class(&["part ", key].concat()).child(icon(verdict::picture(key))).child(words));
     }
     card("", page.texts.get("parts-title"), list)
 }
@@ -90,7 +90,7 @@ fn doubts(page: &Page) -> Node {
         let mut line = el("li").child(paragraph(doubt.what));
         if !doubt.ask.is_empty() {
             let label = el("strong").text(page.texts.get("ask-this"));
-            line = line.child(el("p").class("ask-words").child(label).text(" ").text(doubt.ask));
+            line = line.child(el("p").class("ask-words").child(label).text(" ".to_owned()).text(doubt.ask));
         }
         if let Some(words) = in_italian.get(index).filter(|words| !words.ask.is_empty()) {
             line = line.child(el("p").class("say").child(icon("say")).child(italian(words.ask.clone())));
@@ -191,6 +191,6 @@ fn other_day(session: Session, texts: &Texts) -> Element {
         }
     };
     let heading = el("span").text(texts.with("other-day", &[("date", Shown::Date(day))]));
-    let input = el("input").attr("type", "date").attr("value", day.to_string()).on("change", change);
+    let input = el("input").attr("type", "date").attr("value", &day.to_string()).on("change", change);
     el("label").class("other-day").child(heading).child(input)
 }

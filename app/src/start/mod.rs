@@ -19,7 +19,7 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     });
     topics.push(button("topic", "desk", texts.get("start-other"), move || session.view(View::Help)).into());
     let promise = vec![paragraph(texts.get("start-privacy")), paragraph(texts.get("start-not-a-decision"))];
-    let group = el("div").class("languages").attr("role", "group").attr("aria-label", texts.get("bar-language"));
+    let group = el("div").class("languages").attr("role", "group").attr("aria-label", &texts.get("bar-language"));
     el("main")
         .class("start")
         .child(title(texts.get("start-title")))
@@ -35,7 +35,7 @@ fn language(session: Session, texts: &Texts, language: &Language) -> Element {
     let pressed = language.id == texts.language.id;
     let id = language.id.clone();
     el("button")
-        .attr("lang", language.id.clone())
+        .attr("lang", &language.id)
         .attr("dir", if language.right_to_left { "rtl" } else { "ltr" })
         .attr("aria-pressed", if pressed { "true" } else { "false" })
         .text(language.name.clone())
