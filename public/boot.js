@@ -78,7 +78,11 @@
     var again = starts > 1 ? "?start=" + starts : "";
     var address = new URL(assets["app.js"] + again, document.baseURI).href;
     return window.sportelloImport(address).then(function (module) {
-      return module.default({ module_or_path: new URL(assets["app.wasm"], document.baseURI).href });
+      // The page has asked for it already, before it read its styles; a second start asks again.
+      var wasm = starts === 1 && window.sportelloWasm;
+      return module.default({ module_or_path: wasm || new URL(assets["app.wasm"], document.baseURI).href });
+    }).then(function (program) {
+      window.sportelloMemory = program.memory;
     }).catch(function (error) {
       if (isCrash(error)) crashed(); else say(error instanceof WebAssembly.CompileError ? "tooOld" : "failed", "retry", reload);
     });

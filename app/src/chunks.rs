@@ -85,7 +85,7 @@ pub async fn core_texts(site: &Site, language: &str) -> Result<Chunk, Missing> {
     topic_texts(site, language, "core").await
 }
 
-/// The texts of one topic in one language.
+/// The texts of one topic in one language: its questions, or with `.answers` behind the topic its answers.
 pub async fn topic_texts(site: &Site, language: &str, topic: &str) -> Result<Chunk, Missing> {
     let name = ["text/", language, "/", topic, ".bin"].concat();
     Chunk::from_bytes(&bytes(site, &name).await?).map_err(|_| forget(&name))

@@ -105,6 +105,11 @@ impl Screen {
 }
 
 impl View {
+    /// Does it show papers, sums and reasons?
+    pub fn needs_answers(self) -> bool {
+        matches!(self, View::Checklist | View::Result | View::Sheet)
+    }
+
     fn without_topic(self) -> bool {
         matches!(self, View::Start | View::Help | View::Gallery)
     }

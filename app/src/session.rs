@@ -8,12 +8,13 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use sportello_locales::Chunk;
 use sportello_rules::{Answer, Assessment, Case, Date, Rulebook, assess};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
-use crate::chunks::{self, HelpLine, Missing, Site};
+use crate::chunks::{self, HelpLine, Language, Missing, Site};
 use crate::screen::{Screen, View};
 use crate::texts::{Texts, today};
 
@@ -204,9 +205,9 @@ impl Session {
         let id = screen.language.clone().unwrap_or_default();
         let language = site.language(&id).cloned().ok_or(Missing)?;
         let core = chunks::core_texts(site, &id).await?;
-        let mut topic = sportello_locales::Chunk::default();
+        let mut questions = Chunk::default();
         if let Some(procedure) = &screen.topic {
-            topic = chunks::topic_texts(site, &id, procedure).await?;
+            questions = chunks::topic_texts(site, &id, procedure).await?;
             let present = self.rulebook.read_untracked().as_ref().map(|rulebook| rulebook.procedure.clone());
             if present.as_ref() != Some(procedure) {
                 let rulebook = chunks::rulebook(site, procedure).await?;
@@ -214,33 +215,67 @@ impl Session {
                 self.italian.set(None);
             }
         }
-        let texts = Texts::new(language, core, topic);
-        if self.texts.read_untracked().as_deref() != Some(&texts) {
-            self.texts.set(Some(Arc::new(texts)));
+        let rest = self.fetch_rest(site.clone(), screen.clone(), language.clone(), core.clone(), questions.clone());
+        if screen.view.needs_answers() {
+            return rest.await;
         }
-        let wants_italian = screen.view == View::Sheet;
-        let italian = self.fetch_italian(site.clone(), screen.topic.clone());
-        if wants_italian {
-            italian.await?;
-        } else {
-            // Later, and without being missed: the first question does not need it.
-            spawn_local(async move {
-                let _ = italian.await;
-            });
+        // The first question does not need the rest: show it, and fetch the rest meanwhile. Should that fail,
+        // the screen that needs it tries again and says so.
+        let mut known = Chunk::default();
+        if let Some(texts) = self.texts.read_untracked().as_deref().filter(|texts| texts.asks(&language, &questions)) {
+            known = texts.answers.clone();
         }
+        self.set_texts(Texts::new(language, core, questions, known));
+        spawn_local(async move {
+            let _ = rest.await;
+        });
         Ok(())
     }
 
-    async fn fetch_italian(self, site: Site, topic: Option<String>) -> Result<(), Missing> {
+    /// What a topic answers, the same in Italian, and the help lines.
+    async fn fetch_rest(
+        self,
+        site: Site,
+        screen: Screen,
+        language: Language,
+        core: Chunk,
+        questions: Chunk,
+    ) -> Result<(), Missing> {
         if self.help_lines.read_untracked().is_empty() {
             self.help_lines.set(chunks::help_lines(&site).await?);
         }
-        let Some(topic) = topic.filter(|_| self.italian.read_untracked().is_none()) else { return Ok(()) };
-        let language = site.language("it").cloned().ok_or(Missing)?;
-        let core = chunks::core_texts(&site, "it").await?;
-        let texts = chunks::topic_texts(&site, "it", &topic).await?;
-        self.italian.set(Some(Arc::new(Texts::new(language, core, texts))));
+        let Some(topic) = screen.topic else { return Ok(()) };
+        let answers_of = [topic.as_str(), ".answers"].concat();
+        let answers = chunks::topic_texts(&site, &language.id, &answers_of).await?;
+        let present = self.texts.read_untracked().as_ref().map(|texts| texts.language.id.clone());
+        let texts = Texts::new(language, core, questions, answers);
+        if !screen.view.needs_answers() {
+            // Meanwhile another language may have been chosen; then these texts are only kept. A question on the
+            // screen stays as it is, so that nobody is interrupted while typing: only what follows
+            // `italian`, below, is shown anew.
+            if present.is_some_and(|present| present == texts.language.id) {
+                self.texts.update_untracked(|present| *present = Some(Arc::new(texts)));
+            }
+        } else {
+            self.set_texts(texts);
+        }
+        if self.italian.read_untracked().is_none() {
+            let italian = site.language("it").cloned().ok_or(Missing)?;
+            let core = chunks::core_texts(&site, "it").await?;
+            let questions = chunks::topic_texts(&site, "it", &topic).await?;
+            let answers = chunks::topic_texts(&site, "it", &answers_of).await?;
+            self.italian.update_untracked(|texts| {
+                *texts = Some(Arc::new(Texts::new(italian, core, questions, answers)));
+            });
+        }
+        self.italian.notify();
         Ok(())
+    }
+
+    fn set_texts(self, texts: Texts) {
+        if self.texts.read_untracked().as_deref() != Some(&texts) {
+            self.texts.set(Some(Arc::new(texts)));
+        }
     }
 }
 

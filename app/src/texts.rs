@@ -5,7 +5,7 @@
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use sportello_locales::{Arguments, Chunk, NoArguments};
 use sportello_rules::Date;
-use sportello_rules::assess::ArgumentValue;
+use sportello_rules::assess::{ArgumentValue, cents};
 use sportello_rules::feel::Value;
 use sportello_rules::rulebook::{Source, Unit};
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,12 +17,20 @@ use crate::chunks::Language;
 pub struct Texts {
     pub language: Language,
     core: Chunk,
-    topic: Chunk,
+    /// What the topic asks.
+    questions: Chunk,
+    /// What the topic answers; it arrives after the first question is shown.
+    pub answers: Chunk,
 }
 
 impl Texts {
-    pub fn new(language: Language, core: Chunk, topic: Chunk) -> Self {
-        Texts { language, core, topic }
+    pub fn new(language: Language, core: Chunk, questions: Chunk, answers: Chunk) -> Self {
+        Texts { language, core, questions, answers }
+    }
+
+    /// Are these the texts of this language with these questions?
+    pub fn asks(&self, language: &Language, questions: &Chunk) -> bool {
+        self.language == *language && self.questions == *questions
     }
 
     /// The sentence with this key. An unknown key gives nothing: the build has checked every key.
@@ -52,7 +60,8 @@ impl Texts {
     }
 
     fn find(&self, key: &str, arguments: &dyn Arguments) -> String {
-        self.topic.text(key, arguments).or_else(|| self.core.text(key, arguments)).unwrap_or_default()
+        let found = [&self.questions, &self.answers, &self.core].into_iter().find_map(|chunk| chunk.text(key, arguments));
+        found.unwrap_or_default()
     }
 
     /// A day with the month in words.
@@ -116,7 +125,7 @@ impl Shown {
             _ => None,
         };
         let shown = match (argument.unit, &argument.value) {
-            (Unit::Euro, value) => number(value).map(|euro| Shown::Cents((euro * 100.0).round() as i64)),
+            (Unit::Euro, value) => cents(value).map(Shown::Cents),
             (Unit::Date, Value::Date(date)) => Some(Shown::Date(*date)),
             (_, value) => number(value).map(Shown::Number),
         };

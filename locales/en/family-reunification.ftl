@@ -1,7 +1,7 @@
 # Family reunification (ricongiungimento familiare). Source language: Italian; this is the plain English text.
 
 procedure-family-reunification = Bring my family to Italy (ricongiungimento familiare)
-    .about = You live in Italy with a permit: you ask the immigration desk (Sportello Unico per l'Immigrazione, SUI) for a clearance (nulla osta), so that close relatives abroad get a visa and come to live with you.
+    .about = You live in Italy with a permit: you ask the immigration desk (Sportello Unico per l’Immigrazione, SUI) for a clearance (nulla osta), so that close relatives abroad get a visa and come to live with you.
 
 ## Questions
 
@@ -24,9 +24,9 @@ fact-sponsor-citizenship = Which citizenship do you have?
     .option-eu = Of another EU country, or Iceland, Liechtenstein, Norway, Switzerland
 
 fact-sponsor-renewal-asked = Have you already asked to renew your permit?
-    .why = With the receipt (ricevuta) you can stay while you wait. Many offices accept it for this request.
+    .why = With the receipt (ricevuta) you can stay while you wait. Many offices accept it for this application.
     .where = Look for the post office receipt or the letter with your appointment at the police immigration office (Questura).
-    .desk = Is my renewal request open?
+    .desk = Is my renewal application open?
 
 fact-family-trouble = Is there a decision that we should look at together first?
     .why = We mean a refusal of a nulla osta or visa, an order to leave, a ban on entering Europe (SIS) or a criminal conviction, yours or of these relatives. Then it is better to talk first with someone who helps for free.
@@ -34,7 +34,7 @@ fact-family-trouble = Is there a decision that we should look at together first?
     .desk = Can someone read this letter with me before I apply?
 
 fact-sponsor-permit-length = For how long was your permit given?
-    .why = For this request the permit must be long enough.
+    .why = For this application the permit must be long enough.
     .where = Count from the first day of the permit to its last day (scadenza). If the card came late, count from the day it starts, not from the day you got it. Exactly { $length ->
         [one] one year
        *[other] { $length } years
@@ -63,7 +63,7 @@ fact-sponsor-alone-minor = Are you under { $age } and in Italy without your pare
     .desk = Do I count as an unaccompanied minor?
 
 fact-spouse-status = Which sentence fits you two?
-    .why = The law says which marriages count for this request.
+    .why = The law says which marriages count for this application.
     .where = Look at your marriage certificate. A civil partnership (unione civile) counts like a marriage.
     .desk = Does our marriage count in Italy?
     .option-married = We are married or civil partners, and not separated by law
@@ -74,7 +74,7 @@ fact-spouse-status = Which sentence fits you two?
     .option-partner = We are not married
 
 fact-oldest-child-birth = When was the oldest of these children born?
-    .why = What counts is the age on the day you send the request.
+    .why = What counts is the age on the day you send the application.
     .where = Look at the passport or the birth certificate. Take the oldest of the minor children you would like to bring.
     .desk = Which birth date counts for my child?
 
@@ -89,13 +89,13 @@ fact-other-parent = Does the other parent agree?
 
 fact-children-number = How many children under { $age } would you like to bring?
     .why = Each child counts for the income and for what you pay.
-    .where = Count only the children of this request, not those already with you.
+    .where = Count only the children of this application, not those already with you.
     .desk = Which children do I count?
     .unit = children
 
 fact-young-children = Besides the oldest, how many of them are under { $age }?
     .why = For young children the law asks for less income.
-    .where = Count their age on the day you send the request. Do not count the oldest child.
+    .where = Count their age on the day you send the application. Do not count the oldest child.
     .desk = Which of my children count as young children?
     .unit = children
 
@@ -109,7 +109,7 @@ fact-adult-child-health = What does a doctor say about the disability?
 
 fact-adult-children = For how many adult children with a total disability?
     .why = Each relative counts for the income and for what you pay.
-    .where = Count only those of this request.
+    .where = Count only those of this application.
     .desk = Which of my adult children do I count?
     .unit = adult children
 
@@ -221,16 +221,16 @@ requirement-sponsor-permit = Your kind of permit
     }. Yours is shorter. When your next permit is long enough, you can ask.
     .seasonal = A seasonal permit is always shorter than the law asks here. Next step: if you get a work contract, ask the SUI to change your permit to employed work. With that permit you can ask again.
     .seasonal-years = You have a seasonal permit for more years. The law is not clear about this kind.
-    .asylum-request = As long as there is no final decision on your asylum request, the law does not allow this way. Next step: if you are recognised as a refugee or with subsidiary protection, you can ask at once, with easier conditions. Talk with your legal aid service.
+    .asylum-request = As long as there is no final decision on your asylum request, the law does not allow this way. Next step: if you are recognised as a refugee or with subsidiary protection, you can ask at once, with easier conditions. Talk to your legal aid service.
     .temporary-protection = With temporary protection the law does not allow this way. Next step: ask the Questura or a free legal aid service what is possible for your family. If your permit is changed to work, you can ask with the new permit.
     .special-protection = The law does not name special protection (protezione speciale) among the permits for this. Take your permit to the desk or to a free legal aid service before you pay anything.
     .other-permit = The law does not name your permit clearly. Take it to the desk before you pay anything.
-    .ask = Can I ask for family reunification with this permit (TUI art. 28 c. 1)?
-    .help = We stop here. First talk with someone who helps for free with permits and rights. There may be a way for you and your family that this page does not know.
+    .ask = Can I ask for family reunification with this permit (art. 28 c. 1 TUI)?
+    .help = We stop here. First talk to someone who helps for free with permits and rights. There may be a way for you and your family that this page does not know.
 
 requirement-sponsor-permit-valid = Your permit is valid
-    .yes = Your permit is valid on the day of the request.
-    .renewal-asked = Your permit has ended, but you have asked for the renewal. Add the receipt to the request.
+    .yes = Your permit is valid on the day of the application.
+    .renewal-asked = Your permit has ended, but you have asked for the renewal. Add the receipt to the application.
     .help = Your permit has ended and the renewal has not been asked yet. We stop here: the renewal comes first. Go today to a free help office (patronato) or a free legal aid service. They help you to ask for it.
 
 requirement-no-family-trouble = Nothing that must be looked at first
@@ -243,7 +243,7 @@ requirement-other-relatives = Other relatives
 requirement-relatives-abroad = Where your relatives are
     .yes = They are abroad. They come with a nulla osta and a visa.
     .desk = They are already in Italy. For them the way is family cohesion (coesione familiare): they stay and ask for a family permit here. Do not ask for a nulla osta before you have talked with the desk.
-    .ask = My relative is in Italy: can he or she ask for a permit by family cohesion (coesione familiare, TUI art. 30), and when at the latest?
+    .ask = My relative is in Italy: can he or she ask for a permit by family cohesion (coesione familiare, art. 30 TUI), and when at the latest?
 
 requirement-spouse-marriage = Your marriage
     .yes = You are married or civil partners and not separated. Bring the certificate.
@@ -252,20 +252,20 @@ requirement-spouse-marriage = Your marriage
        *[other] { $age } years
     } old. You can ask from that birthday.
     .separated = A separation by law closes this way. If it is not final, or you live together again, bring the papers to the desk.
-    .other-spouse = The law allows this way for one wife or husband only. Talk with a free legal aid service: what is possible depends on your papers and on your children.
+    .other-spouse = The law allows this way for one wife or husband only. Talk to a free legal aid service: what is possible depends on your papers and on your children.
     .partner-with-child = You are not married, but you have a child in Italy together. There is a special way for the other parent of a child who lives here (form GN).
     .ask = Is this way open for us? These are our papers on marriage and children.
     .no = The law asks for a marriage or a civil partnership. Next step: if you marry, you can ask. If you have a child together who lives in Italy, tell the desk: there is a special way.
 
 requirement-child-age = Age of the children
-    .yes = On the day of the request they are all under { $age }. What counts is that day, also if they turn { $age } later.
+    .yes = On the day of the application they are all under { $age }. What counts is that day, also if they turn { $age } later.
     .no = The oldest of them is already { $age } or older, so he or she can no longer be asked for as a minor. Next step: change the birth date and the number of children to ask for the younger ones. If the adult child has a total disability, choose that answer in the first question.
 
 requirement-child-other-parent = Consent of the other parent
     .yes = The other parent agrees. Ask him or her to sign the consent that the consulate wants.
     .none = There is no other parent who must agree. The consulate wants a paper that shows it.
     .not-yet = The law asks for the consent of the other parent. Ask for it first, in writing.
-    .desk = The other parent does not agree or cannot be reached. Do not give up: talk with a free legal aid service.
+    .desk = The other parent does not agree or cannot be reached. Do not give up: talk to a free legal aid service.
     .ask = The other parent does not sign: which paper can take the place of the consent?
 
 requirement-adult-child-disability = The disability is total
@@ -284,7 +284,7 @@ requirement-parents-conditions = Your parents
 
 requirement-parents-of-minor = Parents of a minor with protection
     .desk = You are in Italy without your parents. For a refugee who is an unaccompanied minor the law lets mother and father come, without the other conditions. Go with your guardian (tutore).
-    .ask = I am an unaccompanied minor with protection: how do we ask for my parents (TUI art. 29-bis c. 3)?
+    .ask = I am an unaccompanied minor with protection: how do we ask for my parents (art. 29-bis c. 3 TUI)?
 
 requirement-researcher-relatives = Relatives of a researcher
     .desk = For researchers the law names only wife, husband and minor children. For the others it is not clear whether the general rules apply to you.
@@ -299,7 +299,7 @@ requirement-two-years-stay = Enough time in Italy without a break
         [one] one year
        *[other] { $years } years
     } without a break, and does not say what a short absence does.
-    .ask = I was without a permit, or outside Italy, in this time: does it break the stay that the law asks (TUI art. 28 c. 1-bis)?
+    .ask = I was without a permit, or outside Italy, in this time: does it break the stay that the law asks (art. 28 c. 1-bis TUI)?
     .not-yet = For these relatives the law asks for { $years ->
         [one] one year
        *[other] { $years } years
@@ -320,13 +320,13 @@ requirement-family-home = Home
     .consent = For one child under { $age } the written consent of the holder of the home is enough.
     .consent-enough = You ask only for one child under { $age }: the written consent of the holder of the home is enough. Ask for that. You do not have to wait for the certificate.
     .consent-too-little = The consent is enough only for one child under { $age } who comes alone. Ask the Comune for the certificate of suitability (idoneità alloggiativa).
-    .asked = Wait for the certificate (idoneità alloggiativa), then send the request.
+    .asked = Wait for the certificate (idoneità alloggiativa), then send the application.
     .not-yet = Ask the Comune for the certificate of suitability (idoneità alloggiativa). Say how many people will live there.
     .too-small = The home must be suitable for all who will live there. Ask the Comune what is missing: it may be repairs, or fewer people, or another home.
 
 ## Papers
 
-document-family-online-form = Online request (domanda di nulla osta)
+document-family-online-form = Online application (domanda di nulla osta)
     .why = Family reunification is asked only online. You need a digital identity (SPID or CIE). A free help office (patronato) can help you.
     .note = The form for this is called SM. For the natural parent of a child in Italy it is called GN. Names may have changed.
 document-sponsor-permit-copy = Your residence permit (permesso di soggiorno), both sides
@@ -334,14 +334,14 @@ document-sponsor-permit-copy = Your residence permit (permesso di soggiorno), bo
 document-sponsor-renewal-receipt = Receipt of the renewal (ricevuta)
     .why = Your permit has ended. The receipt shows that you asked to renew it.
 document-sponsor-passport = Your passport, the page with your data
-    .why = The request asks for its number.
+    .why = The application asks for its number.
 document-sponsor-tax-code = Your tax code (codice fiscale)
-    .why = The request asks for it.
+    .why = The application asks for it.
 document-sponsor-family-status = Certificate of residence and family status (residenza e stato di famiglia)
     .why = It shows where you live and with whom.
     .note = Ask the desk whether a self-declaration (autocertificazione) is enough. A certificate is safer.
 document-relatives-passports = Passports of the relatives
-    .why = Names in the request must be written as in the passports.
+    .why = Names in the application must be written as in the passports.
 document-income-employed = CU or tax return (730), last payslips, hiring notice (UNILAV)
     .why = You work for an employer. These show your income.
 document-employer-declaration = Declaration of your employer that the job goes on (form S3)
@@ -368,7 +368,7 @@ document-host-consent = Consent of those who host you or share the home (form S2
     .note = Each one signs and adds a copy of the identity card. Some places call this form T2.
 document-parent-insurance = Health insurance for a parent over { $age }
     .why = A parent over { $age } needs cover for all risks in Italy.
-    .note = A private insurance, or paid registration with the health service (SSN). If your parent is younger on the day of the request, it is not needed.
+    .note = A private insurance, or paid registration with the health service (SSN). If your parent is younger on the day of the application, it is not needed.
 document-nulla-osta-copy = Nulla osta
     .why = The consulate gives the visa on it.
 document-marriage-certificate = Marriage or civil partnership certificate
@@ -399,8 +399,8 @@ document-arrival-photos = Passport photos
 
 ## Costs
 
-fee-family-request-stamp = Revenue stamp (marca da bollo) for the request
-    .note = You write its number in the request. Keep the stamp: they may ask for it.
+fee-family-request-stamp = Revenue stamp (marca da bollo) for the application
+    .note = You write its number in the application. Keep the stamp: they may ask for it.
 fee-family-visa = Visa
     .note = About { $each } for each relative, here for { $people ->
         [one] one relative
@@ -429,18 +429,18 @@ fee-family-contribution = Contribution for the permit
 
 ## Terms
 
-deadline-child-last-day = Last day to send the request for the oldest child
-    .how = The day before the child turns { $age }. Do not wait for it: a request that does not go through has to be sent again.
+deadline-child-last-day = Last day to send the application for the oldest child
+    .how = The day before the child turns { $age }. Do not wait for it: an application that does not go through has to be sent again.
 deadline-nulla-osta-answer = The SUI must answer
     .how = Within { $days ->
         [one] one day
        *[other] { $days } days
-    } of the request. In practice it can take longer.
+    } of the application. In practice it can take longer.
 deadline-visa-answer = The consulate must answer about the visa
     .how = Within { $days ->
         [one] one day
        *[other] { $days } days
-    } of the visa request.
+    } of the visa application.
 deadline-arrival-report = Go to the SUI after the arrival
     .how = Within { $days ->
         [one] one day
@@ -455,13 +455,13 @@ deadline-family-permit-answer = The Questura must decide on the permit
     .how = Within { $days ->
         [one] one day
        *[other] { $days } days
-    } of the permit request. While waiting, the receipt counts.
+    } of the permit application. While waiting, the receipt counts.
 
 ## Offices
 
 office-comune-home = Comune: certificate for the home
     .how = Ask the technical office (ufficio tecnico) of your Comune for the idoneità alloggiativa. Say how many people will live there.
-office-sui-portal = Sportello Unico per l'Immigrazione (SUI), online
+office-sui-portal = Sportello Unico per l’Immigrazione (SUI), online
     .how = Go to portaleservizi.dlci.interno.it with SPID or CIE. Without them, a patronato can help.
 office-cohesion-office = Questura or post office: family cohesion (coesione familiare)
     .how = In many places you send the family kit at the post office. Ask your Questura first: places differ.
@@ -478,14 +478,14 @@ doubt-two-years-exempt = With the EU Blue Card, an ICT or a research permit you 
         [one] one year
        *[other] { $years } years
     } first. The law points only to the article without that condition, but no office has written it down clearly.
-    .ask = With my permit, do the two conditions of art. 29 count, without the time of art. 28 c. 1-bis?
+    .ask = With my permit, do the two conditions of art. 29 TUI count, without the time of art. 28 c. 1-bis TUI?
 doubt-two-years-start = In these weeks the law was changing. It is not certain whether the { $years ->
         [one] one year
        *[other] { $years } years
     } in Italy were already asked for.
-    .ask = Was the time of art. 28 c. 1-bis already asked for on the day of my request?
-doubt-sponsor-renewal = Your permit is being renewed. Many offices accept the receipt, but the law does not say it for this request.
-    .ask = Do you accept the request with the renewal receipt?
+    .ask = Was the time of art. 28 c. 1-bis TUI already asked for on the day of my application?
+doubt-sponsor-renewal = Your permit is being renewed. Many offices accept the receipt, but the law does not say it for this application.
+    .ask = Do you accept the application with the renewal receipt?
 doubt-dependants-counted = Some offices also count family members who already live with you and depend on you. Then the income must be higher.
     .ask = Do you count the family members who already live with me, too?
 doubt-income-new-year = The income for this year is not yet on this page. INPS publishes the amount each winter.
@@ -510,8 +510,8 @@ doubt-cohesion-two-years = For family cohesion it is not clear whether you must 
         [one] one year
        *[other] { $years } years
     } first.
-    .ask = Does the time of art. 28 c. 1-bis count for family cohesion, too?
-doubt-family-bill = The Government has proposed stricter rules for families. We have not found them in force. Check just before you send the request.
+    .ask = Does the time of art. 28 c. 1-bis TUI count for family cohesion, too?
+doubt-family-bill = The Government has proposed stricter rules for families. We have not found them in force. Check just before you send the application.
     .ask = Have the rules on family reunification changed?
 
 ## Good to know
@@ -519,17 +519,17 @@ doubt-family-bill = The Government has proposed stricter rules for families. We 
 advice-children-now = Children under { $age } do not have to wait: for them you do not have to be here for { $years ->
         [one] one year
        *[other] { $years } years
-    }. You can ask for them as soon as their other conditions are met. The other relatives can follow with a request of their own.
+    }. You can ask for them as soon as their other conditions are met. The other relatives can follow with an application of their own.
 advice-children-first-income = For the minor children alone { $needed } a year is enough. You can ask for them first, and for the others when your income is higher.
 advice-family-following = There is also a way for family who come together with someone who enters Italy for the first time (familiari al seguito). It does not ask for the time in Italy. Ask the desk whether it is still open for you.
-advice-family-cohesion = For a relative already in Italy there is family cohesion (coesione familiare). The relative's own permit can be changed to family, also when it has ended, within { $term ->
+advice-family-cohesion = For a relative already in Italy there is family cohesion (coesione familiare). The relative’s own permit can be changed to family, also when it has ended, within { $term ->
         [one] one year
        *[other] { $term } years
     } of its last day. Do not wait.
 advice-family-cohesion-refugee = You are a refugee: for family cohesion your relative in Italy does not need a valid permit.
-advice-family-no-papers = If you cannot get certificates, say why. The consulate can check in other ways, and a refusal may not rest only on missing papers. Never contact your country's authorities if that is dangerous for you.
+advice-family-no-papers = If you cannot get certificates, say why. The consulate can check in other ways, and a refusal may not rest only on missing papers. Never contact your country’s authorities if that is dangerous for you.
 advice-family-dna = If your country gives no certain certificates, the consulate can use a DNA test. You pay for it.
-advice-age-on-the-day = The age of a child counts on the day you send the request. Many families send it too late, just after the birthday at { $age }.
+advice-age-on-the-day = The age of a child counts on the day you send the application. Many families send it too late, just after the birthday at { $age }.
 advice-gross-income = Look at the income before taxes, on the CU or the tax return, not at what arrives in the bank. Do not count yourself among the relatives. Do not forget the income of your wife or husband who lives with you.
 advice-home-occupants = Check the certificate of the home: is it for the address where all will live, and for enough people?
 advice-foreign-papers = Certificates from abroad need an apostille or legalisation, and a translation. Otherwise the consulate usually does not accept them.
@@ -538,8 +538,8 @@ advice-permit-ends-meanwhile = Your permit ends on { $expiry }. The answer may c
        *[other] { $lead } days
     } before that day, or now if it is nearer.
 advice-who-checks = The SUI looks at your permit, your income and your home. The consulate looks at the family papers.
-advice-nulla-osta-late = If the answer does not come in time, ask the SUI for it in writing and keep a copy. An older rule lets your relatives ask for the visa with a copy of the request: ask the consulate whether it still counts.
-advice-arrival-receipt = After the arrival, the receipt (ricevuta) of the permit request lets your relatives stay, and adults work, until the permit is ready. Before you leave Italy with only the receipt, ask the Questura.
+advice-nulla-osta-late = If the answer does not come in time, ask the SUI for it in writing and keep a copy. An older rule lets your relatives ask for the visa with a copy of the application: ask the consulate whether it still counts.
+advice-arrival-receipt = After the arrival, the receipt (ricevuta) of the permit application lets your relatives stay, and adults work, until the permit is ready. Before you leave Italy with only the receipt, ask the Questura.
 advice-family-refusal = If the answer is no, or does not come, you can go to the ordinary court (tribunale). Bring the letter to a free legal aid service on the same day.
 advice-family-permit-rights = With the family permit (motivi familiari) your relatives can work, study and use health and social services. It lasts as long as yours, the first time up to { $most ->
         [one] one year

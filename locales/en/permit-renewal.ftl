@@ -21,7 +21,7 @@ fact-applied = Have you already asked to renew this permit, and are you waiting 
 
 fact-job = What is your work now?
     .why = If you have a job, you renew for work. If you lost it, you have time to look for another.
-    .where = Look at your contract or your last payslip (busta paga): it says «tempo indeterminato» (open-ended) or «tempo determinato» (fixed-term). If you have a contract and also a partita IVA (VAT number), choose the contract.
+    .where = Look at your contract or your last payslip (busta paga): it says “tempo indeterminato” (open-ended) or “tempo determinato” (fixed-term). If you have a contract and also a partita IVA (VAT number), choose the contract.
     .desk = This is my contract and these are my payslips: is my job open-ended or fixed-term?
     .option-open-ended = I have an open-ended contract (tempo indeterminato), with no end date
     .option-fixed-term = I have a fixed-term contract (tempo determinato), with an end date
@@ -31,17 +31,17 @@ fact-job = What is your work now?
 
 fact-awaiting-before = Have you already had, in the past, a permit for attesa occupazione (to look for work)?
     .why = The first time the way is clear. From the second time on, the office looks case by case.
-    .where = Look at your old permits or copies of them: they say «attesa occupazione».
+    .where = Look at your old permits or copies of them: they say “attesa occupazione”.
     .desk = In your records, have I already had a permit for attesa occupazione?
 
-fact-did = After the job ended, did you make the DID at the job centre (Centro per l'impiego)?
+fact-did = After the job ended, did you make the DID at the job centre (Centro per l’impiego)?
     .why = The DID (dichiarazione di immediata disponibilità) says that you are looking for work. It is what gives you the time to look.
-    .where = Look for the DID receipt or the «patto di servizio» of the job centre. If you asked for NASpI (unemployment benefit), ask if the DID is already inside that request.
+    .where = Look for the DID receipt or the “patto di servizio” of the job centre. If you asked for NASpI (unemployment benefit), ask if the DID is already inside that request.
     .desk = At the job centre: do I have an active DID? Can you give me the certificate?
 
 fact-did-on = On which day did you make the DID?
     .why = From that day we count your time to look for work.
-    .where = The date is on the DID receipt or on the «patto di servizio». If you have more than one, take the first after your last job ended.
+    .where = The date is on the DID receipt or on the “patto di servizio”. If you have more than one, take the first after your last job ended.
     .desk = At the job centre: from which day does my DID count?
 
 fact-absence = During this permit, what is the longest time you were outside Italy without ever coming back?
@@ -68,7 +68,7 @@ fact-absence-reason = Was there a serious reason for the absence, and can you pr
 
 fact-passport = Is your passport valid?
     .why = The Questura asks for a passport. If it is not valid, you can still ask at the desk about the renewal.
-    .where = Look at the page with your photo: «Date of expiry».
+    .where = Look at the page with your photo: “Date of expiry”.
     .desk = Is my passport good for the renewal of the permit?
     .option-valid = Yes, it is valid
     .option-expired = It has expired
@@ -84,15 +84,15 @@ fact-home = Where do you live?
     .option-hosted = As a guest of somebody (a relative, a friend, my employer), not registered there
     .option-none = In a centre, or without a fixed place
 
-fact-domestic = Do you work in a family's home, as a cleaner (colf), carer (badante) or baby-sitter?
+fact-domestic = Do you work in a family’s home, as a cleaner (colf), carer (badante) or baby-sitter?
     .why = For this work, papers from INPS (social security) take the place of others.
-    .where = Look at your payslip or contract: it says «lavoro domestico» (domestic work).
+    .where = Look at your payslip or contract: it says “lavoro domestico” (domestic work).
     .desk = Is my contract for domestic work?
 
 fact-children-under-14 = How many children younger than { $age } do you support, who renew together with you?
     .why = They go into your application, and each has an own card to pay. They also count for the income.
-    .where = Look at the children's permits. A child who is already { $age } makes an own application.
-    .desk = Do my children go into my application or into the other parent's?
+    .where = Look at the children’s permits. A child who is already { $age } makes an own application.
+    .desk = Do my children go into my application or into the other parent’s?
     .unit = children
 
 fact-other-dependents = How many other people of your family live with you and depend on your income?
@@ -156,7 +156,7 @@ requirement-own-business = You work for yourself
     .desk = With a permit for employed work you may also work for yourself. But the renewal gives a permit for the work that you really do, and for self-employment (lavoro autonomo) the conditions are different. This path does not cover them yet.
     .ask = I have a permit for employed work and now I work with a partita IVA. Do I renew for self-employment? Which conditions and papers do I need?
 
-requirement-job-centre = The DID at the job centre (Centro per l'impiego)
+requirement-job-centre = The DID at the job centre (Centro per l’impiego)
     .yes = You have made the DID: bring the receipt.
     .not-yet = First make the DID, the declaration that you are looking for work: at the job centre or online, it is free. Do it at once, then ask for the renewal. Do not let the permit expire.
 
@@ -222,8 +222,8 @@ document-deed = Deed of your home (atto di acquisto)
 document-lease = Registered rental contract (contratto di affitto registrato)
     .why = You live in a rented home: this proves where you live.
     .note = Proof of the registration is needed too.
-document-host-notice = Host's notice (dichiarazione di ospitalità, or cessione di fabbricato)
-    .why = You are somebody's guest: this proves where you live.
+document-host-notice = Host’s notice (dichiarazione di ospitalità, or cessione di fabbricato)
+    .why = You are somebody’s guest: this proves where you live.
     .note = Your host makes it, within { $hours } hours, at the Questura, the police station or the Comune. Ask for a stamped copy.
 document-work-contract = Work contract or letter of hiring
     .why = It proves that you have a job and until when.
@@ -242,7 +242,7 @@ document-income-papers = CU (yearly tax certificate), 730 or Modello Redditi (ta
     .note = If you have none of these yet, bring your payslips.
 document-did-receipt = Receipt of the DID, or patto di servizio
     .why = It proves that you are looking for work.
-    .note = The job centre (Centro per l'impiego) gives it.
+    .note = The job centre (Centro per l’impiego) gives it.
 document-job-end = Letter of dismissal, resignation or end of contract
     .why = It proves how and when the job ended.
 document-naspi = Proof of NASpI (unemployment benefit), if you get it
@@ -290,7 +290,7 @@ fee-child-cards = { $children ->
         [one] Card of your child
        *[other] Cards of the children
     }
-    .note = { $each } for each child, with a slip in the child's name. Minors pay no contribution.
+    .note = { $each } for each child, with a slip in the child’s name. Minors pay no contribution.
 fee-postal-kit = Service of the post office
     .note = You pay at the counter when you hand in the envelope. The kit is free.
 fee-stamp = Revenue stamp (marca da bollo)
@@ -307,7 +307,7 @@ deadline-sixty-days-after = Last limit after the expiry
 deadline-decision = The Questura (police immigration office) should answer
     .how = { $term } days from the day you hand in the application. In practice it often takes longer.
 deadline-anagrafe = Tell the register office (anagrafe) of your Comune
-    .how = Within { $term } days of the renewal: bring the new permit and renew the «dichiarazione di dimora abituale» (declaration that you live there).
+    .how = Within { $term } days of the renewal: bring the new permit and renew the “dichiarazione di dimora abituale” (declaration that you live there).
 
 ## Offices
 
@@ -315,7 +315,7 @@ office-legal-aid = Free legal help
     .how = Ask a legal help desk (sportello legale), a trade union or an association. Take all the papers you have. You do not need to pay.
 office-info-point = Information desk (sportello informativo) or patronato
     .how = They help you free of charge to fill in the forms and to check the papers. Phone for an appointment.
-office-job-centre = Job centre (Centro per l'impiego)
+office-job-centre = Job centre (Centro per l’impiego)
     .how = Go with your identity paper and tax code (codice fiscale), and make the DID. Ask for a receipt with the date.
 office-consulate = Your consulate
     .how = Ask for an appointment for the new passport. Keep the receipt.
@@ -330,7 +330,7 @@ doubt-late-application = Asking for the renewal with less than { $lead } days le
     .ask = There are less than { $lead } days to the expiry, but the permit is still valid. Do you accept the application today?
 doubt-term-impossible = When the rule of { $lead } days came, that day was already past for your permit: you could not keep it
     .ask = When the law changed, my term was already past. Does the delay count against me?
-doubt-early-application = Applying long before the expiry: the law says «at least» { $lead } days before, but an office may say that it is too early
+doubt-early-application = Applying long before the expiry: the law says “at least” { $lead } days before, but an office may say that it is too early
     .ask = Can I hand in the renewal today? The law says at least { $lead } days before.
 doubt-fixed-term-length = How long the new permit will be: with a fixed-term contract usually until the end of the contract, at most { $most ->
         [one] one year
@@ -349,10 +349,10 @@ doubt-awaiting-length = How long the permit to look for work (attesa occupazione
 doubt-income-scale = Which relatives count for the income: the rule is written for family reunification, and offices use it here too
     .ask = For the renewal, which relatives do you count, and the income of which year?
 doubt-children-papers = Which papers are needed for the children in your application
-    .ask = Which papers do you need for my children? Do they go into my application or into the other parent's?
+    .ask = Which papers do you need for my children? Do they go into my application or into the other parent’s?
 doubt-decision-time = How long it really takes: the law says { $term } days, but offices often need more
     .ask = How long does a renewal take here? How can I check my application?
-doubt-single-permit-term = How long it really takes: the law says { $term } days, and { $short } for the «permesso unico lavoro» (single work permit), but it is not clear if this holds for renewals. Offices often need more
+doubt-single-permit-term = How long it really takes: the law says { $term } days, and { $short } for the “permesso unico lavoro” (single work permit), but it is not clear if this holds for renewals. Offices often need more
     .ask = How long does a renewal take here? Does the term of { $short } days hold for me too? With the receipt, do I go on working until the answer?
 
 ## Good to know
@@ -361,7 +361,7 @@ advice-receipt-rights = While you wait you can stay in Italy and work, with the 
 advice-health-card = Show the receipt to the ASL (local health office): your doctor and your health card go on.
 advice-check-status = Check the application on the website of the Polizia di Stato with the number on the receipt. When the permit is ready you get an SMS: keep your phone number.
 advice-travel-with-receipt = Before you travel, ask the Questura. With passport, receipt and expired permit you can usually come back to Italy only through an Italian border, without passing through other Schengen countries. The receipt is accepted by circulars of the Ministry; the regulation still speaks of a re-entry visa.
-advice-contract-ends = If your contract ends while you wait, make the DID at the job centre (Centro per l'impiego) at once, and ask the patronato (free help office) how to tell the Questura.
+advice-contract-ends = If your contract ends while you wait, make the DID at the job centre (Centro per l’impiego) at once, and ask the patronato (free help office) how to tell the Questura.
 advice-new-job = If you find a job, get the contract and the UNILAV (notice of hiring) at once: then you renew for employed work (lavoro subordinato). No quotas are needed.
 advice-family-keeps = If you lose your job, your relatives do not lose their permits because of that.
 advice-carry-permit = Always carry an identity paper, the permit and the receipt: the police may ask for them.

@@ -2,7 +2,7 @@
 
 fact-permit-kind = Which residence permit (permesso di soggiorno) do you have?
     .why = Each kind of permit has different rules.
-    .where = On the permit, in the line «Tipo di permesso / Type of permit». The words «perm. unico lavoro» alone do not tell the kind.
+    .where = On the permit, in the line “Tipo di permesso / Type of permit”. The words “perm. unico lavoro” alone do not tell the kind.
     .desk = This is my permit: what kind is it?
     .option-work = Employed work (lavoro subordinato)
     .option-awaiting-work = Looking for work (attesa occupazione)
@@ -25,7 +25,7 @@ fact-permit-kind = Which residence permit (permesso di soggiorno) do you have?
 
 fact-permit-expiry = When does your permit expire?
     .why = Many terms are counted from this day.
-    .where = On the permit, in the line «Scadenza / Valid until».
+    .where = On the permit, in the line “Scadenza / Valid until”.
     .desk = What is the expiry date of my permit?
 
 value-assegno-sociale = The amount of the social allowance (assegno sociale) for the year of your application is not published yet. The income you need depends on it.

@@ -56,6 +56,7 @@ list-separator = {", "}
 continue = Continue
 change = Change
 said = Your answers
+said-earlier = Your other answers ({ $count })
 why-ask = Why do we ask?
 where-find = Where do I find it?
 see-result = See the result

@@ -1,7 +1,7 @@
 # Ricongiungimento familiare. Frasi corte, "tu", nessun numero della legge nei testi.
 
 procedure-family-reunification = Far venire la mia famiglia in Italia (ricongiungimento familiare)
-    .about = Vivi in Italia con un permesso: chiedi allo Sportello Unico per l'Immigrazione (SUI) il via libera (nulla osta), così i familiari più stretti all'estero hanno il visto e vengono a vivere con te.
+    .about = Vivi in Italia con un permesso: chiedi allo Sportello Unico per l’Immigrazione (SUI) il via libera (nulla osta), così i familiari più stretti all’estero hanno il visto e vengono a vivere con te.
 
 ## Domande
 
@@ -16,30 +16,30 @@ fact-relatives = Chi vuoi far venire in Italia?
     .option-other-relatives = Altri: fratelli, sorelle, cugini, suoceri, figli maggiorenni che stanno bene
 
 fact-sponsor-citizenship = Quale cittadinanza hai?
-    .why = I cittadini italiani e dell'Unione europea (UE) fanno venire la famiglia in un altro modo, più breve.
-    .where = Guarda il passaporto o la carta d'identità. Se ne hai due, scegli quella italiana o europea.
-    .desk = Risulto cittadino italiano o dell'Unione europea?
-    .option-non-eu = Di un Paese fuori dall'UE, o nessuna (apolide)
+    .why = I cittadini italiani e dell’Unione europea (UE) fanno venire la famiglia in un altro modo, più breve.
+    .where = Guarda il passaporto o la carta d’identità. Se ne hai due, scegli quella italiana o europea.
+    .desk = Risulto cittadino italiano o dell’Unione europea?
+    .option-non-eu = Di un Paese fuori dall’UE, o nessuna (apolide)
     .option-italian = Italiana
     .option-eu = Di un altro Paese UE, o Islanda, Liechtenstein, Norvegia, Svizzera
 
 fact-sponsor-renewal-asked = Hai già chiesto il rinnovo del permesso?
     .why = Con la ricevuta puoi restare mentre aspetti. Molti uffici la accettano per questa domanda.
-    .where = Cerca la ricevuta della posta o la lettera con l'appuntamento in Questura.
+    .where = Cerca la ricevuta della posta o la lettera con l’appuntamento in Questura.
     .desk = La mia domanda di rinnovo è aperta?
 
-fact-family-trouble = C'è una decisione da guardare insieme prima di tutto?
-    .why = Per esempio: un rifiuto del nulla osta o del visto, un ordine di lasciare l'Italia, un divieto di entrare in Europa (SIS), una condanna. Vale per te e per questi familiari. In questi casi è meglio parlare prima con chi aiuta gratis.
+fact-family-trouble = C’è una decisione da guardare insieme prima di tutto?
+    .why = Per esempio: un rifiuto del nulla osta o del visto, un ordine di lasciare l’Italia, un divieto di entrare in Europa (SIS), una condanna. Vale per te e per questi familiari. In questi casi è meglio parlare prima con chi aiuta gratis.
     .where = Guarda le lettere della Prefettura, della Questura, del consolato o del tribunale. Puoi anche non dirlo.
     .desk = Qualcuno può leggere con me questa lettera prima della domanda?
 
 fact-sponsor-permit-length = Per quanto tempo ti hanno dato il permesso?
     .why = Per questa domanda il permesso deve durare abbastanza.
-    .where = Conta dal primo giorno del permesso all'ultimo (scadenza). Se la tessera è arrivata tardi, conta dal giorno di inizio, non da quando l'hai ritirata. Basta { $length ->
+    .where = Conta dal primo giorno del permesso all’ultimo (scadenza). Se la tessera è arrivata tardi, conta dal giorno di inizio, non da quando l’hai ritirata. Basta { $length ->
         [one] un anno esatto
        *[other] un periodo esatto di { $length } anni
     }.
-    .desk = Per quanto tempo mi è stato dato il permesso, dal primo giorno all'ultimo?
+    .desk = Per quanto tempo mi è stato dato il permesso, dal primo giorno all’ultimo?
     .option-enough = { $length ->
         [one] Un anno
        *[other] { $length } anni
@@ -50,11 +50,11 @@ fact-sponsor-permit-length = Per quanto tempo ti hanno dato il permesso?
     }
 
 fact-relatives-place = Dove sono adesso questi familiari?
-    .why = Questa strada è per chi è all'estero. Per chi è già in Italia ce n'è un'altra.
+    .why = Questa strada è per chi è all’estero. Per chi è già in Italia ce n’è un’altra.
     .where = Scegli il posto dove vivono oggi.
     .desk = Il mio familiare è già in Italia: qual è la strada giusta?
-    .option-abroad = Tutti all'estero
-    .option-some-in-italy = Alcuni sono in Italia (rispondi alle prossime domande solo per chi è all'estero)
+    .option-abroad = Tutti all’estero
+    .option-some-in-italy = Alcuni sono in Italia (rispondi alle prossime domande solo per chi è all’estero)
     .option-in-italy = Tutti già in Italia
 
 fact-sponsor-alone-minor = Hai meno di { $age } anni e sei in Italia senza i tuoi genitori?
@@ -64,26 +64,26 @@ fact-sponsor-alone-minor = Hai meno di { $age } anni e sei in Italia senza i tuo
 
 fact-spouse-status = Quale frase è giusta per voi due?
     .why = La legge dice quali matrimoni valgono per questa domanda.
-    .where = Guarda il certificato di matrimonio. L'unione civile vale come il matrimonio.
+    .where = Guarda il certificato di matrimonio. L’unione civile vale come il matrimonio.
     .desk = Il nostro matrimonio vale in Italia?
     .option-married = Siamo sposati o uniti civilmente, e non separati per legge
     .option-under-age = Siamo sposati, ma mia moglie o mio marito ha meno di { $age } anni
-    .option-separated = Siamo separati per legge, o c'è una causa davanti al giudice
-    .option-other-spouse = In Italia ho anche un'altra moglie o un altro marito
+    .option-separated = Siamo separati per legge, o c’è una causa davanti al giudice
+    .option-other-spouse = In Italia ho anche un’altra moglie o un altro marito
     .option-partner-with-child = Non siamo sposati, e nostro figlio minorenne vive in Italia con me
     .option-partner = Non siamo sposati
 
 fact-oldest-child-birth = Quando è nato il più grande di questi figli?
-    .why = Conta l'età nel giorno in cui mandi la domanda.
+    .why = Conta l’età nel giorno in cui mandi la domanda.
     .where = Guarda il passaporto o il certificato di nascita. Prendi il più grande dei figli minorenni che vuoi far venire.
     .desk = Quale data di nascita vale per mio figlio?
 
-fact-other-parent = L'altro genitore è d'accordo?
-    .why = La legge chiede il consenso dell'altro genitore, se c'è.
-    .where = Il consenso scritto si mostra al consolato italiano. Se anche l'altro genitore viene in Italia, scegli la prima risposta.
+fact-other-parent = L’altro genitore è d’accordo?
+    .why = La legge chiede il consenso dell’altro genitore, se c’è.
+    .where = Il consenso scritto si mostra al consolato italiano. Se anche l’altro genitore viene in Italia, scegli la prima risposta.
     .desk = Quale consenso serve per mio figlio?
     .option-agrees = Sì, oppure viene anche lui o lei
-    .option-none = Non c'è un altro genitore (è morto o non si sa chi è)
+    .option-none = Non c’è un altro genitore (è morto o non si sa chi è)
     .option-to-ask = Devo ancora chiedere
     .option-against = No, oppure non riesco a trovarlo
 
@@ -95,16 +95,16 @@ fact-children-number = Quanti figli con meno di { $age } anni vuoi far venire?
 
 fact-young-children = Oltre al più grande, quanti hanno meno di { $age } anni?
     .why = Per i figli piccoli la legge chiede meno reddito.
-    .where = Conta l'età nel giorno in cui mandi la domanda. Non contare il figlio più grande.
+    .where = Conta l’età nel giorno in cui mandi la domanda. Non contare il figlio più grande.
     .desk = Quali dei miei figli contano come piccoli?
     .unit = figli
 
-fact-adult-child-health = Che cosa dice il medico sull'invalidità?
-    .why = Un figlio maggiorenne può venire solo con l'invalidità totale.
+fact-adult-child-health = Che cosa dice il medico sull’invalidità?
+    .why = Un figlio maggiorenne può venire solo con l’invalidità totale.
     .where = Guarda il certificato del medico di fiducia del consolato italiano.
-    .desk = Quale medico può certificare l'invalidità totale?
+    .desk = Quale medico può certificare l’invalidità totale?
     .option-certified = È totale, certificata dal medico del consolato
-    .option-to-certify = Sembra totale, ma il certificato non c'è ancora
+    .option-to-certify = Sembra totale, ma il certificato non c’è ancora
     .option-partial = Non è totale
 
 fact-adult-children = Per quanti figli maggiorenni con invalidità totale?
@@ -114,15 +114,15 @@ fact-adult-children = Per quanti figli maggiorenni con invalidità totale?
     .unit = figli maggiorenni
 
 fact-parents-children = I tuoi genitori hanno altri figli nel loro Paese?
-    .why = La legge guarda se lì c'è qualcun altro che può occuparsi di loro.
+    .why = La legge guarda se lì c’è qualcun altro che può occuparsi di loro.
     .where = Conta i tuoi fratelli e le tue sorelle nel Paese di origine dei tuoi genitori, o dove i tuoi genitori vivono adesso. Chi vive in un altro Paese non conta.
     .desk = I miei fratelli e le mie sorelle contano?
-    .option-none = No, lì non c'è nessun altro figlio
+    .option-none = No, lì non c’è nessun altro figlio
     .option-cannot-help = Sì, ma nessuno può aiutarli, per malattie gravi provate da documenti
     .option-some = Sì, e almeno uno può aiutarli
 
 fact-parents-support = I tuoi genitori vivono con i soldi che mandi tu?
-    .why = La legge parla di genitori "a carico": vivono grazie a te.
+    .why = La legge parla di genitori «a carico»: vivono grazie a te.
     .where = Cerca le ricevute dei soldi che hai mandato.
     .desk = Come dimostro che i miei genitori sono a mio carico?
 
@@ -133,7 +133,7 @@ fact-parents-number = Quanti genitori vuoi far venire?
     .unit = genitori
 
 fact-parent-birth = Quando è nato il tuo genitore? Se vengono tutti e due: il più giovane.
-    .why = L'età decide su una condizione e sull'assicurazione sanitaria.
+    .why = L’età decide su una condizione e sull’assicurazione sanitaria.
     .where = Guarda il passaporto o il certificato di nascita.
     .desk = Quale data di nascita vale per il mio genitore?
 
@@ -142,8 +142,8 @@ fact-stay-since = Da quando vivi in Italia con un permesso, senza interruzioni?
     .where = Guarda il primo permesso o il timbro sul visto. Se per un periodo non avevi il permesso, prendi il giorno in cui è ricominciato.
     .desk = Da quale giorno contate il mio soggiorno in Italia?
 
-fact-stay-break = Da quel giorno, c'è stato un periodo senza permesso o un lungo periodo fuori dall'Italia?
-    .why = La legge chiede un tempo senza interruzioni. Non dice che cosa vale per un'assenza breve.
+fact-stay-break = Da quel giorno, c’è stato un periodo senza permesso o un lungo periodo fuori dall’Italia?
+    .why = La legge chiede un tempo senza interruzioni. Non dice che cosa vale per un’assenza breve.
     .where = Confronta le date dei vecchi permessi e delle ricevute, e i timbri sul passaporto.
     .desk = La mia assenza interrompe il tempo che conta?
 
@@ -157,7 +157,7 @@ fact-household-members = Chi della tua famiglia vive con te in Italia?
 
 fact-household-income = Quanto guadagnano in un anno questi familiari, tutti insieme?
     .why = La legge somma il reddito dei familiari che vivono con te.
-    .where = Somma il reddito lordo di un anno (prima delle tasse) di ogni CU o dichiarazione dei redditi (730, Redditi) dell'anno scorso.
+    .where = Somma il reddito lordo di un anno (prima delle tasse) di ogni CU o dichiarazione dei redditi (730, Redditi) dell’anno scorso.
     .desk = Quale reddito della mia famiglia contate?
 
 fact-income-source = Da dove viene il tuo reddito?
@@ -170,12 +170,12 @@ fact-income-source = Da dove viene il tuo reddito?
 
 fact-sponsor-income = Quanto guadagni in un anno?
     .why = La legge chiede un reddito minimo, che cresce con ogni familiare.
-    .where = Guarda l'ultima CU (Certificazione Unica) o la dichiarazione dei redditi (730, Redditi): il reddito totale dell'anno, prima delle tasse, non quello che arriva in banca.
+    .where = Guarda l’ultima CU (Certificazione Unica) o la dichiarazione dei redditi (730, Redditi): il reddito totale dell’anno, prima delle tasse, non quello che arriva in banca.
     .desk = Quale mio reddito contate?
 
 fact-home-certificate = Che cosa hai per la casa?
     .why = Il Comune deve scrivere che la casa è adatta a tutte le persone che ci vivranno.
-    .where = Il documento si chiama idoneità alloggiativa. Lo dà l'ufficio tecnico del Comune.
+    .where = Il documento si chiama idoneità alloggiativa. Lo dà l’ufficio tecnico del Comune.
     .desk = Quale documento serve per la mia casa?
     .option-certificate = Il certificato di idoneità alloggiativa
     .option-owner-consent = Solo il consenso scritto del titolare della casa, cioè proprietario o inquilino (per un figlio con meno di { $age } anni)
@@ -185,7 +185,7 @@ fact-home-certificate = Che cosa hai per la casa?
 
 fact-home-title = Di chi è la casa?
     .why = I documenti per la casa dipendono da questo.
-    .where = Guarda il contratto di affitto o l'atto di proprietà: quale nome c'è scritto?
+    .where = Guarda il contratto di affitto o l’atto di proprietà: quale nome c’è scritto?
     .desk = Quale documento serve per il posto dove vivo?
     .option-own = È mia
     .option-rent = In affitto, il contratto è solo a mio nome
@@ -219,14 +219,14 @@ requirement-sponsor-permit = Il tuo tipo di permesso
         [one] un anno
        *[other] { $length } anni
     }. Il tuo è più breve. Quando il prossimo permesso dura abbastanza, puoi fare la domanda.
-    .seasonal = Il permesso stagionale è sempre più breve di quello che la legge chiede qui. Che cosa fare: se hai un'offerta di lavoro, chiedi al SUI di cambiare il permesso in lavoro subordinato. Con quel permesso controlla di nuovo.
+    .seasonal = Il permesso stagionale è sempre più breve di quello che la legge chiede qui. Che cosa fare: se hai un’offerta di lavoro, chiedi al SUI di cambiare il permesso in lavoro subordinato. Con quel permesso controlla di nuovo.
     .seasonal-years = Hai un permesso stagionale per più anni. Per questo tipo la legge non è chiara.
-    .asylum-request = Finché non c'è una decisione definitiva sulla tua richiesta di asilo, la legge non apre questa strada. Che cosa fare: se ti riconoscono come rifugiato o con protezione sussidiaria, puoi fare subito la domanda, con condizioni più facili. Parlane con il tuo servizio di aiuto legale.
+    .asylum-request = Finché non c’è una decisione definitiva sulla tua richiesta di asilo, la legge non apre questa strada. Che cosa fare: se ti riconoscono come rifugiato o con protezione sussidiaria, puoi fare subito la domanda, con condizioni più facili. Parlane con il tuo servizio di aiuto legale.
     .temporary-protection = Con la protezione temporanea la legge non apre questa strada. Che cosa fare: chiedi alla Questura o a un servizio di aiuto legale gratuito che cosa è possibile per la tua famiglia. Se il tuo permesso diventa di lavoro, puoi fare la domanda con quello.
     .special-protection = La legge non nomina la protezione speciale tra i permessi per questa domanda. Porta il permesso allo sportello o a un servizio di aiuto legale gratuito, prima di pagare qualcosa.
     .other-permit = La legge non nomina in modo chiaro il tuo permesso. Portalo allo sportello prima di pagare qualcosa.
-    .ask = Con questo permesso posso chiedere il ricongiungimento familiare (TUI art. 28 c. 1)?
-    .help = Ci fermiamo qui. Parla prima con chi aiuta gratis su permessi e diritti. Forse per te e la tua famiglia c'è una strada che questa pagina non conosce.
+    .ask = Con questo permesso posso chiedere il ricongiungimento familiare (art. 28 c. 1 TUI)?
+    .help = Ci fermiamo qui. Parla prima con chi aiuta gratis su permessi e diritti. Forse per te e la tua famiglia c’è una strada che questa pagina non conosce.
 
 requirement-sponsor-permit-valid = Il tuo permesso è valido
     .yes = Il permesso è valido nel giorno della domanda.
@@ -234,16 +234,16 @@ requirement-sponsor-permit-valid = Il tuo permesso è valido
     .help = Il permesso è scaduto e il rinnovo non è stato ancora chiesto. Ci fermiamo qui: prima viene il rinnovo. Vai oggi a un patronato o a un servizio di aiuto legale gratuito. Ti aiutano a chiederlo.
 
 requirement-no-family-trouble = Niente da guardare prima
-    .yes = Non c'è una decisione da guardare prima.
+    .yes = Non c’è una decisione da guardare prima.
     .help = Ci fermiamo qui, perché una persona deve leggere con te quella decisione. Fallo presto: può esserci un ultimo giorno per rispondere. Un servizio di aiuto legale gratuito ti dice che cosa è possibile per la tua famiglia.
 
 requirement-other-relatives = Altri familiari
     .no = La legge nomina solo questi: moglie, marito o unito civilmente, figli minorenni, un figlio maggiorenne con invalidità totale, genitori. Per fratelli, sorelle, cugini, suoceri e figli di { $age } anni o più che stanno bene questa strada è chiusa. Che cosa fare: ognuno può cercare un visto suo, per esempio per lavoro o per studio.
 
 requirement-relatives-abroad = Dove sono i tuoi familiari
-    .yes = Sono all'estero. Vengono con il nulla osta e il visto.
+    .yes = Sono all’estero. Vengono con il nulla osta e il visto.
     .desk = Sono già in Italia. Per loro la strada è la coesione familiare: restano e chiedono qui un permesso per famiglia. Non chiedere il nulla osta prima di parlare con lo sportello.
-    .ask = Il mio familiare è in Italia: può chiedere il permesso per coesione familiare (TUI art. 30), ed entro quando?
+    .ask = Il mio familiare è in Italia: può chiedere il permesso per coesione familiare (art. 30 TUI), ed entro quando?
 
 requirement-spouse-marriage = Il vostro matrimonio
     .yes = Siete sposati o uniti civilmente e non separati. Porta il certificato.
@@ -253,38 +253,38 @@ requirement-spouse-marriage = Il vostro matrimonio
     }. Puoi fare la domanda da quel compleanno.
     .separated = Una separazione per legge chiude questa strada. Se non è definitiva, o se vivete di nuovo insieme, porta le carte allo sportello.
     .other-spouse = La legge apre questa strada per una sola moglie o un solo marito. Parla con un servizio di aiuto legale gratuito: che cosa è possibile dipende dalle tue carte e dai tuoi figli.
-    .partner-with-child = Non siete sposati, ma avete un figlio in Italia. C'è una strada speciale per l'altro genitore di un minore che vive qui (modello GN).
+    .partner-with-child = Non siete sposati, ma avete un figlio in Italia. C’è una strada speciale per l’altro genitore di un minore che vive qui (modello GN).
     .ask = Questa strada è aperta per noi? Queste sono le carte sul matrimonio e sui figli.
-    .no = La legge chiede il matrimonio o l'unione civile. Che cosa fare: se vi sposate, puoi fare la domanda. Se avete un figlio insieme che vive in Italia, dillo allo sportello: c'è una strada speciale.
+    .no = La legge chiede il matrimonio o l’unione civile. Che cosa fare: se vi sposate, puoi fare la domanda. Se avete un figlio insieme che vive in Italia, dillo allo sportello: c’è una strada speciale.
 
 requirement-child-age = Età dei figli
     .yes = Nel giorno della domanda hanno tutti meno di { $age } anni. Conta quel giorno, anche se li compiono dopo.
-    .no = Il più grande ha già { $age } anni o più, quindi per lui o lei la domanda come minore non è più possibile. Che cosa fare: cambia la data di nascita e il numero dei figli per chiedere dei più piccoli. Se il figlio maggiorenne ha un'invalidità totale, scegli quella risposta nella prima domanda.
+    .no = Il più grande ha già { $age } anni o più, quindi per lui o lei la domanda come minore non è più possibile. Che cosa fare: cambia la data di nascita e il numero dei figli per chiedere dei più piccoli. Se il figlio maggiorenne ha un’invalidità totale, scegli quella risposta nella prima domanda.
 
-requirement-child-other-parent = Consenso dell'altro genitore
-    .yes = L'altro genitore è d'accordo. Chiedi di firmare il consenso che vuole il consolato.
-    .none = Non c'è un altro genitore che deve essere d'accordo. Il consolato vuole un documento che lo mostra.
-    .not-yet = La legge chiede il consenso dell'altro genitore. Chiedilo prima, per iscritto.
-    .desk = L'altro genitore non è d'accordo o non si trova. Non rinunciare: parla con un servizio di aiuto legale gratuito.
-    .ask = L'altro genitore non firma: quale documento può valere al posto del consenso?
+requirement-child-other-parent = Consenso dell’altro genitore
+    .yes = L’altro genitore è d’accordo. Chiedi di firmare il consenso che vuole il consolato.
+    .none = Non c’è un altro genitore che deve essere d’accordo. Il consolato vuole un documento che lo mostra.
+    .not-yet = La legge chiede il consenso dell’altro genitore. Chiedilo prima, per iscritto.
+    .desk = L’altro genitore non è d’accordo o non si trova. Non rinunciare: parla con un servizio di aiuto legale gratuito.
+    .ask = L’altro genitore non firma: quale documento può valere al posto del consenso?
 
-requirement-adult-child-disability = L'invalidità è totale
-    .yes = L'invalidità è totale e certificata.
-    .not-yet = L'invalidità totale deve essere certificata. Chiedi al consolato italiano da quale medico andare.
-    .no = La legge chiede l'invalidità totale. Che cosa fare: se la malattia peggiora, chiedi di nuovo al medico del consolato. Un'altra strada può essere il visto per cure mediche.
+requirement-adult-child-disability = L’invalidità è totale
+    .yes = L’invalidità è totale e certificata.
+    .not-yet = L’invalidità totale deve essere certificata. Chiedi al consolato italiano da quale medico andare.
+    .no = La legge chiede l’invalidità totale. Che cosa fare: se la malattia peggiora, chiedi di nuovo al medico del consolato. Un’altra strada può essere il visto per cure mediche.
 
 requirement-parents-conditions = I tuoi genitori
-    .yes = Sono a tuo carico e non hanno altri figli nel loro Paese. C'è ancora un limite: se tuo padre o tua madre è sposato con una persona che vive in Italia con un'altra moglie o un altro marito, chiedi prima allo sportello.
-    .over-age = Hanno più di { $age } anni, e gli altri figli non possono aiutarli per malattie gravi. C'è ancora un limite: se tuo padre o tua madre è sposato con una persona che vive in Italia con un'altra moglie o un altro marito, chiedi prima allo sportello.
-    .not-yet = Se ci sono altri figli che non possono aiutare, la legge chiede che il genitore abbia più di { $age } anni: dal giorno dopo quel compleanno. Se solo uno dei due ha l'età giusta, puoi fare la domanda solo per lui o lei.
+    .yes = Sono a tuo carico e non hanno altri figli nel loro Paese. C’è ancora un limite: se tuo padre o tua madre è sposato con una persona che vive in Italia con un’altra moglie o un altro marito, chiedi prima allo sportello.
+    .over-age = Hanno più di { $age } anni, e gli altri figli non possono aiutarli per malattie gravi. C’è ancora un limite: se tuo padre o tua madre è sposato con una persona che vive in Italia con un’altra moglie o un altro marito, chiedi prima allo sportello.
+    .not-yet = Se ci sono altri figli che non possono aiutare, la legge chiede che il genitore abbia più di { $age } anni: dal giorno dopo quel compleanno. Se solo uno dei due ha l’età giusta, puoi fare la domanda solo per lui o lei.
     .desk = Hanno più di { $age } anni, ma non vivono con i tuoi soldi. Le parole della legge qui non sono chiare.
     .ask = I miei genitori hanno più di { $age } anni e gli altri figli sono gravemente malati: devono anche essere a mio carico?
-    .not-supported = La legge chiede che i genitori siano a tuo carico. Che cosa fare: se cominci a mantenerli, tieni le ricevute e chiedi di nuovo allo sportello. Per una visita c'è il visto per turismo.
-    .other-children = Nel loro Paese c'è un altro figlio che può aiutarli, quindi la legge chiude questa strada. Che cosa fare: se un giorno nessuno può più aiutarli per malattie gravi, controlla di nuovo. Per una visita c'è il visto per turismo.
+    .not-supported = La legge chiede che i genitori siano a tuo carico. Che cosa fare: se cominci a mantenerli, tieni le ricevute e chiedi di nuovo allo sportello. Per una visita c’è il visto per turismo.
+    .other-children = Nel loro Paese c’è un altro figlio che può aiutarli, quindi la legge chiude questa strada. Che cosa fare: se un giorno nessuno può più aiutarli per malattie gravi, controlla di nuovo. Per una visita c’è il visto per turismo.
 
 requirement-parents-of-minor = Genitori di un minore con protezione
     .desk = Sei in Italia senza i tuoi genitori. Per un rifugiato minore non accompagnato la legge lascia venire madre e padre, senza le altre condizioni. Vai allo sportello con il tuo tutore.
-    .ask = Sono un minore non accompagnato con protezione: come chiediamo l'ingresso dei miei genitori (TUI art. 29-bis c. 3)?
+    .ask = Sono un minore non accompagnato con protezione: come chiediamo l’ingresso dei miei genitori (art. 29-bis c. 3 TUI)?
 
 requirement-researcher-relatives = Familiari di chi fa ricerca
     .desk = Per chi fa ricerca la legge nomina solo moglie, marito e figli minorenni. Per gli altri familiari non è chiaro se valgono per te le regole generali.
@@ -295,11 +295,11 @@ requirement-two-years-stay = Tempo sufficiente in Italia, senza interruzioni
         [one] un anno
        *[other] { $years } anni
     }: ci sono.
-    .desk = Inizio del tuo soggiorno: { $since }. Poi c'è stata un'interruzione o una lunga assenza. La legge chiede { $years ->
+    .desk = Inizio del tuo soggiorno: { $since }. Poi c’è stata un’interruzione o una lunga assenza. La legge chiede { $years ->
         [one] un anno
        *[other] { $years } anni
-    } senza interruzioni, e non dice che cosa vale per un'assenza breve.
-    .ask = In questo tempo sono stato senza permesso o fuori dall'Italia: si interrompe il soggiorno che chiede la legge (TUI art. 28 c. 1-bis)?
+    } senza interruzioni, e non dice che cosa vale per un’assenza breve.
+    .ask = In questo tempo sono stato senza permesso o fuori dall’Italia: si interrompe il soggiorno che chiede la legge (art. 28 c. 1-bis TUI)?
     .not-yet = Per questi familiari la legge chiede { $years ->
         [one] un anno
        *[other] { $years } anni
@@ -313,7 +313,7 @@ requirement-family-income = Reddito
     .not-yet = { $people ->
         [one] Per un familiare
        *[other] Per { $people } familiari
-    } la legge chiede { $needed } in un anno. Tu hai { $total }: mancano { $shortfall }. Conta anche il reddito dei familiari che vivono con te. Se quest'anno guadagni di più, chiedi se valgono le ultime buste paga.
+    } la legge chiede { $needed } in un anno. Tu hai { $total }: mancano { $shortfall }. Conta anche il reddito dei familiari che vivono con te. Se quest’anno guadagni di più, chiedi se valgono le ultime buste paga.
 
 requirement-family-home = Casa
     .yes = Hai il certificato del Comune. Controlla che conti anche le persone che verranno.
@@ -321,8 +321,8 @@ requirement-family-home = Casa
     .consent-enough = La domanda è solo per un figlio con meno di { $age } anni: basta il consenso scritto del titolare della casa. Chiedi quello. Non devi aspettare il certificato.
     .consent-too-little = Il consenso basta solo per un figlio con meno di { $age } anni che viene da solo. Chiedi al Comune il certificato di idoneità alloggiativa.
     .asked = Aspetta il certificato di idoneità alloggiativa, poi manda la domanda.
-    .not-yet = Chiedi al Comune il certificato di idoneità alloggiativa. Di' quante persone ci vivranno.
-    .too-small = La casa deve essere adatta a tutti quelli che ci vivranno. Chiedi al Comune che cosa manca: forse dei lavori, meno persone o un'altra casa.
+    .not-yet = Chiedi al Comune il certificato di idoneità alloggiativa. Di’ quante persone ci vivranno.
+    .too-small = La casa deve essere adatta a tutti quelli che ci vivranno. Chiedi al Comune che cosa manca: forse dei lavori, meno persone o un’altra casa.
 
 ## Documenti
 
@@ -339,7 +339,7 @@ document-sponsor-tax-code = Il tuo codice fiscale
     .why = La domanda lo chiede.
 document-sponsor-family-status = Certificato di residenza e stato di famiglia
     .why = Mostra dove vivi e con chi.
-    .note = Chiedi allo sportello se basta un'autocertificazione. Il certificato è più sicuro.
+    .note = Chiedi allo sportello se basta un’autocertificazione. Il certificato è più sicuro.
 document-relatives-passports = Passaporti dei familiari
     .why = Nella domanda i nomi si scrivono come nei passaporti.
 document-income-employed = CU o 730, ultime buste paga, comunicazione di assunzione (UNILAV)
@@ -355,37 +355,37 @@ document-household-income-papers = Documenti sul reddito dei familiari che vivon
     .why = Il loro reddito si somma al tuo. Mostra anche che sono della tua famiglia.
 document-home-suitability = Certificato di idoneità alloggiativa
     .why = Il Comune controlla la casa e quante persone ci possono vivere.
-    .note = Controlla l'indirizzo e il numero di persone.
+    .note = Controlla l’indirizzo e il numero di persone.
 document-child-home-consent = Consenso del titolare della casa a ospitare il figlio (modello S1)
     .why = Per un figlio con meno di { $age } anni sostituisce il certificato.
-    .note = Chi firma aggiunge la copia del suo documento, e del permesso se ce l'ha. In alcuni posti firma il proprietario, in altri l'inquilino: chiedi.
+    .note = Chi firma aggiunge la copia del suo documento, e del permesso se ce l’ha. In alcuni posti firma il proprietario, in altri l’inquilino: chiedi.
 document-home-deed = Atto di proprietà della casa
     .why = La casa è tua.
 document-home-lease = Contratto di affitto registrato o atto di proprietà
     .why = Mostra che hai il diritto di vivere lì.
 document-host-consent = Consenso di chi ti ospita o ha la casa con te (modello S2)
-    .why = La casa non è solo tua. Ogni titolare deve essere d'accordo che i tuoi familiari vivano lì.
+    .why = La casa non è solo tua. Ogni titolare deve essere d’accordo che i tuoi familiari vivano lì.
     .note = Ognuno firma e aggiunge la copia del suo documento. In alcuni posti il modello si chiama T2.
 document-parent-insurance = Assicurazione sanitaria per il genitore con più di { $age } anni
     .why = Un genitore con più di { $age } anni deve essere coperto per tutti i rischi in Italia.
-    .note = Un'assicurazione privata, o l'iscrizione a pagamento al Servizio sanitario (SSN). Se nel giorno della domanda il genitore è più giovane, non serve.
+    .note = Un’assicurazione privata, o l’iscrizione a pagamento al Servizio sanitario (SSN). Se nel giorno della domanda il genitore è più giovane, non serve.
 document-nulla-osta-copy = Nulla osta
-    .why = Il consolato dà il visto se c'è il nulla osta.
+    .why = Il consolato dà il visto se c’è il nulla osta.
 document-marriage-certificate = Certificato di matrimonio o di unione civile
     .why = Mostra che siete sposati.
 document-birth-certificates = Certificato di nascita di ogni figlio
     .why = Mostra che sono figli tuoi e quanti anni hanno.
-document-other-parent-consent = Consenso firmato dell'altro genitore
+document-other-parent-consent = Consenso firmato dell’altro genitore
     .why = La legge lo chiede per ogni figlio.
-    .note = Se viene anche l'altro genitore, chiedi al consolato se serve lo stesso.
-document-only-parent-proof = Documento che mostra che non c'è un altro genitore
+    .note = Se viene anche l’altro genitore, chiedi al consolato se serve lo stesso.
+document-only-parent-proof = Documento che mostra che non c’è un altro genitore
     .why = Per esempio un certificato di morte o una decisione del giudice.
 document-disability-certificate = Certificato di invalidità totale
     .why = Il medico deve essere di fiducia del consolato italiano. La visita la paghi tu.
 document-support-proof = Prova che vivono a tuo carico
     .why = Per esempio le ricevute dei soldi che hai mandato e le carte sul loro reddito.
 document-parents-family-certificate = Certificato di famiglia dei tuoi genitori, con tutti i loro figli
-    .why = Mostra che sono i tuoi genitori e chi altro c'è.
+    .why = Mostra che sono i tuoi genitori e chi altro c’è.
 document-siblings-health = Certificati medici dei tuoi fratelli e delle tue sorelle
     .why = Mostrano che non possono aiutare per malattie gravi. Il medico deve essere di fiducia del consolato.
 document-other-family-proof = Altre prove della tua famiglia, se non hai i certificati
@@ -395,7 +395,7 @@ document-arrival-passport = Passaporto di ogni familiare, con le copie di tutte 
 document-arrival-forms = Moduli stampati dal SUI
     .why = Il SUI li compila con voi. Voi li firmate e li portate alla posta.
 document-arrival-photos = Fototessere
-    .why = Ogni persona le porta all'appuntamento in Questura.
+    .why = Ogni persona le porta all’appuntamento in Questura.
 
 ## Spese
 
@@ -430,7 +430,7 @@ fee-family-contribution = Contributo per il permesso
 ## Scadenze
 
 deadline-child-last-day = Ultimo giorno per la domanda per il figlio più grande
-    .how = Il giorno prima che il figlio compia { $age } anni. Non aspettare quel giorno: se l'invio non riesce, devi mandarla di nuovo.
+    .how = Il giorno prima che il figlio compia { $age } anni. Non aspettare quel giorno: se l’invio non riesce, devi mandarla di nuovo.
 deadline-nulla-osta-answer = Il SUI deve rispondere
     .how = Entro { $days ->
         [one] un giorno
@@ -441,16 +441,16 @@ deadline-visa-answer = Il consolato deve rispondere sul visto
         [one] un giorno
        *[other] { $days } giorni
     } dalla domanda di visto.
-deadline-arrival-report = Andare al SUI dopo l'arrivo
+deadline-arrival-report = Andare al SUI dopo l’arrivo
     .how = Entro { $days ->
         [one] un giorno
        *[other] { $days } giorni
-    } dall'ingresso. Conta tutti i giorni, anche sabato e domenica: così sei sicuro.
+    } dall’ingresso. Conta tutti i giorni, anche sabato e domenica: così sei sicuro.
 deadline-arrival-host-report = Comunicare chi ospiti (dichiarazione di ospitalità)
     .how = Entro { $hours ->
-        [one] un'ora
+        [one] un’ora
        *[other] { $hours } ore
-    } dall'arrivo, per iscritto, alla Questura, al Commissariato o al Comune. La fa chi ospita, anche per i familiari stretti. Per il ritardo c'è una multa.
+    } dall’arrivo, per iscritto, alla Questura, al Commissariato o al Comune. La fa chi ospita, anche per i familiari stretti. Per il ritardo c’è una multa.
 deadline-family-permit-answer = La Questura deve decidere sul permesso
     .how = Entro { $days ->
         [one] un giorno
@@ -460,15 +460,15 @@ deadline-family-permit-answer = La Questura deve decidere sul permesso
 ## Uffici
 
 office-comune-home = Comune: certificato per la casa
-    .how = Chiedi l'idoneità alloggiativa all'ufficio tecnico del tuo Comune. Di' quante persone ci vivranno.
-office-sui-portal = Sportello Unico per l'Immigrazione (SUI), online
+    .how = Chiedi l’idoneità alloggiativa all’ufficio tecnico del tuo Comune. Di’ quante persone ci vivranno.
+office-sui-portal = Sportello Unico per l’Immigrazione (SUI), online
     .how = Vai su portaleservizi.dlci.interno.it con SPID o CIE. Se non li hai, un patronato può aiutarti.
 office-cohesion-office = Questura o posta: coesione familiare
     .how = In molti posti si manda il kit per famiglia dalla posta. Chiedi prima alla Questura: non è uguale dappertutto.
 office-family-consulate = Consolato italiano dove vivono i tuoi familiari
-    .how = Quando c'è il nulla osta, i familiari prenotano al consolato e portano i documenti di famiglia.
-office-sui-arrival = Sportello Unico (SUI), dopo l'arrivo
-    .how = Chiedi l'appuntamento appena arrivano. Lì avete i moduli e il codice fiscale.
+    .how = Quando c’è il nulla osta, i familiari prenotano al consolato e portano i documenti di famiglia.
+office-sui-arrival = Sportello Unico (SUI), dopo l’arrivo
+    .how = Chiedi l’appuntamento appena arrivano. Lì avete i moduli e il codice fiscale.
 office-family-post-office = Ufficio postale con Sportello Amico
     .how = Porta i moduli del SUI nella busta aperta. Ricevi la ricevuta e la data in Questura.
 
@@ -477,19 +477,19 @@ office-family-post-office = Ufficio postale con Sportello Amico
 doubt-two-years-exempt = Con la Carta blu UE, con il permesso ICT o per ricerca probabilmente non devi essere qui da { $years ->
         [one] un anno
        *[other] { $years } anni
-    }. La legge rimanda solo all'articolo senza questa condizione, ma nessun ufficio lo ha scritto in modo chiaro.
-    .ask = Con il mio permesso valgono le condizioni dell'art. 29, senza il tempo dell'art. 28 c. 1-bis?
+    }. La legge rimanda solo all’articolo senza questa condizione, ma nessun ufficio lo ha scritto in modo chiaro.
+    .ask = Con il mio permesso valgono le condizioni dell’art. 29 TUI, senza il tempo dell’art. 28 c. 1-bis TUI?
 doubt-two-years-start = In queste settimane la legge cambiava. Non è sicuro se questo tempo era già richiesto: { $years ->
         [one] un anno
        *[other] { $years } anni
     } in Italia.
-    .ask = Nel giorno della mia domanda era già richiesto il tempo dell'art. 28 c. 1-bis?
+    .ask = Nel giorno della mia domanda era già richiesto il tempo dell’art. 28 c. 1-bis TUI?
 doubt-sponsor-renewal = Il tuo permesso è in rinnovo. Molti uffici accettano la ricevuta, ma la legge non lo dice per questa domanda.
     .ask = Accettate la domanda con la ricevuta del rinnovo?
 doubt-dependants-counted = Alcuni uffici contano anche i familiari che vivono già con te e sono a tuo carico. Allora serve un reddito più alto.
     .ask = Contate anche i familiari che vivono già con me?
-doubt-income-new-year = Il reddito richiesto per quest'anno non è ancora in questa pagina. L'INPS pubblica l'importo ogni inverno.
-    .ask = Quale reddito annuo chiedete quest'anno per i miei familiari?
+doubt-income-new-year = Il reddito richiesto per quest’anno non è ancora in questa pagina. L’INPS pubblica l’importo ogni inverno.
+    .ask = Quale reddito annuo chiedete quest’anno per i miei familiari?
 doubt-one-child-home = Alcuni uffici accettano il consenso solo se nella casa non vive un altro bambino con meno di { $age } anni.
     .ask = Per mio figlio basta il consenso del titolare della casa?
 doubt-home-rooms = Ogni Comune ha la sua tabella di stanze e metri quadrati.
@@ -502,15 +502,15 @@ doubt-visa-request-term = Molti uffici dicono che il visto si chiede entro { $mo
 doubt-arrival-days = Una regola dice { $days ->
         [one] un giorno
        *[other] { $days } giorni
-    } dall'ingresso, un'altra dice giorni lavorativi. Per sicurezza, conta tutti i giorni.
-    .ask = Entro quale giorno i miei familiari devono venire da voi dopo l'ingresso?
+    } dall’ingresso, un’altra dice giorni lavorativi. Per sicurezza, conta tutti i giorni.
+    .ask = Entro quale giorno i miei familiari devono venire da voi dopo l’ingresso?
 doubt-children-kit = Non è uguale dappertutto come si mettono i figli nei kit postali. Per un figlio può servire un kit e una marca da bollo in più, e allora si paga di più.
     .ask = Quanti kit e quante marche da bollo servono per i figli?
 doubt-cohesion-two-years = Per la coesione familiare non è chiaro se devi essere in Italia da { $years ->
         [one] un anno
        *[other] { $years } anni
     }.
-    .ask = Il tempo dell'art. 28 c. 1-bis vale anche per la coesione familiare?
+    .ask = Il tempo dell’art. 28 c. 1-bis TUI vale anche per la coesione familiare?
 doubt-family-bill = Il Governo ha proposto regole più dure per le famiglie. Non le abbiamo trovate in vigore. Controlla poco prima di mandare la domanda.
     .ask = Le regole sul ricongiungimento familiare sono cambiate?
 
@@ -519,27 +519,27 @@ doubt-family-bill = Il Governo ha proposto regole più dure per le famiglie. Non
 advice-children-now = Per i figli con meno di { $age } anni non si aspetta: per loro non devi essere qui da { $years ->
         [one] un anno
        *[other] { $years } anni
-    }. Puoi fare la domanda per loro appena ci sono le altre condizioni. Gli altri familiari possono venire dopo, con un'altra domanda.
+    }. Puoi fare la domanda per loro appena ci sono le altre condizioni. Gli altri familiari possono venire dopo, con un’altra domanda.
 advice-children-first-income = Per i soli figli minorenni bastano { $needed } in un anno. Puoi fare prima la domanda per loro, e per gli altri quando il reddito è più alto.
-advice-family-following = C'è anche una strada per i familiari che arrivano insieme a chi entra in Italia la prima volta (familiari al seguito). Non chiede il tempo in Italia. Chiedi allo sportello se per te è ancora aperta.
-advice-family-cohesion = Per un familiare già in Italia c'è la coesione familiare. Il suo permesso si può cambiare in permesso per famiglia, anche se è scaduto, entro { $term ->
+advice-family-following = C’è anche una strada per i familiari che arrivano insieme a chi entra in Italia la prima volta (familiari al seguito). Non chiede il tempo in Italia. Chiedi allo sportello se per te è ancora aperta.
+advice-family-cohesion = Per un familiare già in Italia c’è la coesione familiare. Il suo permesso si può cambiare in permesso per famiglia, anche se è scaduto, entro { $term ->
         [one] un anno
        *[other] { $term } anni
-    } dall'ultimo giorno. Non aspettare.
+    } dall’ultimo giorno. Non aspettare.
 advice-family-cohesion-refugee = Sei rifugiato: per la coesione familiare il tuo familiare in Italia può non avere un permesso valido.
 advice-family-no-papers = Se non puoi avere i certificati, spiega perché. Il consolato può controllare in altri modi, e un rifiuto non può basarsi solo sulle carte che mancano. Non contattare mai le autorità del tuo Paese se per te è pericoloso.
-advice-family-dna = Se il tuo Paese non dà certificati sicuri, il consolato può usare l'esame del DNA. Lo paghi tu.
-advice-age-on-the-day = L'età di un figlio conta nel giorno in cui mandi la domanda. Molte famiglie la mandano troppo tardi, subito dopo il compleanno dei { $age } anni.
+advice-family-dna = Se il tuo Paese non dà certificati sicuri, il consolato può usare l’esame del DNA. Lo paghi tu.
+advice-age-on-the-day = L’età di un figlio conta nel giorno in cui mandi la domanda. Molte famiglie la mandano troppo tardi, subito dopo il compleanno dei { $age } anni.
 advice-gross-income = Guarda il reddito prima delle tasse, sulla CU o sulla dichiarazione dei redditi, non quello che arriva in banca. Non contare te tra i familiari. Non dimenticare il reddito di tua moglie o di tuo marito che vive con te.
-advice-home-occupants = Controlla il certificato della casa: è per l'indirizzo dove vivrete tutti, e per abbastanza persone?
-advice-foreign-papers = I certificati dall'estero devono avere l'apostille o la legalizzazione, e la traduzione. Senza, di solito il consolato non li accetta.
+advice-home-occupants = Controlla il certificato della casa: è per l’indirizzo dove vivrete tutti, e per abbastanza persone?
+advice-foreign-papers = I certificati dall’estero devono avere l’apostille o la legalizzazione, e la traduzione. Senza, di solito il consolato non li accetta.
 advice-permit-ends-meanwhile = Scadenza del tuo permesso: { $expiry }. La risposta può arrivare dopo. Chiedi il rinnovo almeno { $lead ->
         [one] un giorno
        *[other] { $lead } giorni
     } prima di quella data, o subito se è più vicina.
 advice-who-checks = Il SUI guarda il permesso, il reddito e la casa. Il consolato guarda i documenti di famiglia.
 advice-nulla-osta-late = Se la risposta non arriva in tempo, chiedila al SUI per iscritto e tieni una copia. Una vecchia regola permette ai familiari di chiedere il visto con la copia della domanda: chiedi al consolato se vale ancora.
-advice-arrival-receipt = Dopo l'arrivo, con la ricevuta della richiesta di permesso i tuoi familiari possono restare, e gli adulti lavorare, finché il permesso è pronto. Prima di uscire dall'Italia con la sola ricevuta, chiedi alla Questura.
+advice-arrival-receipt = Dopo l’arrivo, con la ricevuta della richiesta di permesso i tuoi familiari possono restare, e gli adulti lavorare, finché il permesso è pronto. Prima di uscire dall’Italia con la sola ricevuta, chiedi alla Questura.
 advice-family-refusal = Se la risposta è no, o non arriva, puoi andare dal giudice (tribunale ordinario). Porta la lettera lo stesso giorno a un servizio di aiuto legale gratuito.
 advice-family-permit-rights = Con il permesso per motivi familiari i tuoi familiari possono lavorare, studiare e usare i servizi sanitari e sociali. Dura come il tuo, la prima volta fino a { $most ->
         [one] un anno

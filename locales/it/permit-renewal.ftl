@@ -7,21 +7,21 @@ procedure-permit-renewal = Rinnovo del permesso per lavoro
 
 fact-trouble = Hai una di queste situazioni?
     .why = In questi casi serve prima un aiuto legale, e ci fermiamo subito. Puoi anche non rispondere: la risposta resta su questo dispositivo.
-    .where = Guarda le lettere della Questura, del tribunale o dell'avvocato. A un preavviso di rigetto (10-bis) si risponde entro { $days } giorni.
+    .where = Guarda le lettere della Questura, del tribunale o dell’avvocato. A un preavviso di rigetto (10-bis) si risponde entro { $days } giorni.
     .desk = Prima di chiedere il rinnovo vorrei parlare con un avvocato o con uno sportello legale gratuito.
     .option-none = No, nessuna di queste
     .option-letter = Una lettera della Questura: preavviso di rigetto (10-bis), rifiuto o revoca
     .option-court = Una condanna o un processo penale in corso
-    .option-expulsion = Un'espulsione, o una segnalazione che vieta l'ingresso (SIS), in Italia o in un altro Paese
+    .option-expulsion = Un’espulsione, o una segnalazione che vieta l’ingresso (SIS), in Italia o in un altro Paese
 
 fact-applied = Hai già chiesto il rinnovo di questo permesso e aspetti la risposta?
-    .why = Se la domanda è già partita, non serve farne un'altra: si controlla quella.
-    .where = Cerca la ricevuta della posta con l'ologramma, oppure la ricevuta della Questura.
-    .desk = Potete controllare se c'è già una mia domanda di rinnovo aperta?
+    .why = Se la domanda è già partita, non serve farne un’altra: si controlla quella.
+    .where = Cerca la ricevuta della posta con l’ologramma, oppure la ricevuta della Questura.
+    .desk = Potete controllare se c’è già una mia domanda di rinnovo aperta?
 
 fact-job = Come lavori adesso?
     .why = Chi ha un lavoro rinnova per lavoro. Chi lo ha perso ha un tempo per cercarne un altro.
-    .where = Guarda il contratto o l'ultima busta paga: c'è scritto «tempo indeterminato» o «tempo determinato». Se hai un contratto e anche la partita IVA, scegli il contratto.
+    .where = Guarda il contratto o l’ultima busta paga: c’è scritto «tempo indeterminato» o «tempo determinato». Se hai un contratto e anche la partita IVA, scegli il contratto.
     .desk = Ho questo contratto e queste buste paga: il mio lavoro è a tempo indeterminato o a tempo determinato?
     .option-open-ended = Ho un contratto a tempo indeterminato, senza data di fine
     .option-fixed-term = Ho un contratto a tempo determinato, con una data di fine
@@ -30,41 +30,41 @@ fact-job = Come lavori adesso?
     .option-self-employed = Lavoro in proprio, con la partita IVA
 
 fact-awaiting-before = Hai già avuto, in passato, un permesso per attesa occupazione?
-    .why = La prima volta la strada è chiara. Dalla seconda volta l'ufficio guarda caso per caso.
-    .where = Guarda i permessi vecchi o le loro copie: c'è scritto «attesa occupazione».
+    .why = La prima volta la strada è chiara. Dalla seconda volta l’ufficio guarda caso per caso.
+    .where = Guarda i permessi vecchi o le loro copie: c’è scritto «attesa occupazione».
     .desk = Dai vostri archivi, ho già avuto un permesso per attesa occupazione?
 
-fact-did = Dopo la fine del lavoro hai fatto la DID al Centro per l'impiego?
+fact-did = Dopo la fine del lavoro hai fatto la DID al Centro per l’impiego?
     .why = La DID (dichiarazione di immediata disponibilità) dice che cerchi lavoro. È quella che ti dà il tempo per cercarlo.
-    .where = Cerca la ricevuta della DID o il «patto di servizio» del Centro per l'impiego. Se hai chiesto la NASpI, chiedi se la DID è già dentro quella domanda.
-    .desk = Al Centro per l'impiego: ho una DID attiva? Mi date il certificato?
+    .where = Cerca la ricevuta della DID o il «patto di servizio» del Centro per l’impiego. Se hai chiesto la NASpI, chiedi se la DID è già dentro quella domanda.
+    .desk = Al Centro per l’impiego: ho una DID attiva? Mi date il certificato?
 
 fact-did-on = In che giorno hai fatto la DID?
     .why = Da quel giorno contiamo il tempo per cercare lavoro.
-    .where = La data è sulla ricevuta della DID o sul «patto di servizio». Se ne hai più di una, prendi la prima dopo la fine dell'ultimo lavoro.
-    .desk = Al Centro per l'impiego: da quale giorno vale la mia DID?
+    .where = La data è sulla ricevuta della DID o sul «patto di servizio». Se ne hai più di una, prendi la prima dopo la fine dell’ultimo lavoro.
+    .desk = Al Centro per l’impiego: da quale giorno vale la mia DID?
 
-fact-absence = Durante questo permesso, qual è il periodo più lungo che hai passato fuori dall'Italia senza mai tornare?
-    .why = Un'assenza molto lunga e senza interruzioni può fermare il rinnovo. Conta solo il periodo più lungo, non la somma dei viaggi.
+fact-absence = Durante questo permesso, qual è il periodo più lungo che hai passato fuori dall’Italia senza mai tornare?
+    .why = Un’assenza molto lunga e senza interruzioni può fermare il rinnovo. Conta solo il periodo più lungo, non la somma dei viaggi.
     .where = Guarda i timbri sul passaporto: il giorno di uscita e il giorno di rientro.
-    .desk = Ero fuori dall'Italia in queste date: questa assenza ferma il rinnovo?
+    .desk = Ero fuori dall’Italia in queste date: questa assenza ferma il rinnovo?
     .option-short = Mai, o fino a { $limit } mesi di seguito
     .option-long = Più di { $limit } mesi, fino a { $half } mesi di seguito
     .option-longer = Più di { $half } mesi, fino a { $most } mesi di seguito
     .option-longest = Più di { $most } mesi di seguito
 
 fact-permit-length = Quanto dura il permesso che hai adesso?
-    .why = Per i permessi più lunghi la legge accetta un'assenza più lunga.
+    .why = Per i permessi più lunghi la legge accetta un’assenza più lunga.
     .where = Conta da quando inizia il permesso fino alla data di scadenza. Non contare dal giorno in cui hai ritirato la tessera.
-    .desk = Qual è la durata del mio permesso, dall'inizio alla scadenza?
+    .desk = Qual è la durata del mio permesso, dall’inizio alla scadenza?
     .option-under-two-years = Meno di { $years } anni
     .option-two-years = { $years } anni
     .option-over-two-years = Più di { $years } anni (al massimo { $most })
 
-fact-absence-reason = L'assenza aveva un motivo grave, e puoi provarlo?
-    .why = Il servizio militare o un altro motivo grave può salvare il rinnovo, se porti le prove. Decide l'ufficio.
-    .where = Per esempio: certificati di un ospedale, documenti di un tribunale o dell'esercito, biglietti e comunicazioni.
-    .desk = Ero fuori dall'Italia per questo motivo: quali prove servono?
+fact-absence-reason = L’assenza aveva un motivo grave, e puoi provarlo?
+    .why = Il servizio militare o un altro motivo grave può salvare il rinnovo, se porti le prove. Decide l’ufficio.
+    .where = Per esempio: certificati di un ospedale, documenti di un tribunale o dell’esercito, biglietti e comunicazioni.
+    .desk = Ero fuori dall’Italia per questo motivo: quali prove servono?
 
 fact-passport = Il tuo passaporto è valido?
     .why = La Questura chiede il passaporto. Se non è valido, il rinnovo si può ancora chiedere allo sportello.
@@ -72,11 +72,11 @@ fact-passport = Il tuo passaporto è valido?
     .desk = Il mio passaporto va bene per il rinnovo del permesso?
     .option-valid = Sì, è valido
     .option-expired = È scaduto
-    .option-missing = Non ce l'ho: perso, rubato, o non riesco ad averlo
+    .option-missing = Non ce l’ho: perso, rubato, o non riesco ad averlo
 
 fact-home = Dove vivi?
     .why = Ogni casa si prova con un documento diverso.
-    .where = Se non sai se hai la residenza, chiedi all'anagrafe del Comune.
+    .where = Se non sai se hai la residenza, chiedi all’anagrafe del Comune.
     .desk = Vivo qui: con quale documento provo il mio indirizzo?
     .option-registered = Ho la residenza al Comune, nella casa dove vivo
     .option-own = In una casa mia, senza residenza
@@ -85,14 +85,14 @@ fact-home = Dove vivi?
     .option-none = In un centro, o senza un posto fisso
 
 fact-domestic = Lavori in casa di una famiglia, come colf, badante o baby-sitter?
-    .why = Per questo lavoro servono le carte dell'INPS al posto di altre.
-    .where = Guarda la busta paga o il contratto: c'è scritto «lavoro domestico».
+    .why = Per questo lavoro servono le carte dell’INPS al posto di altre.
+    .where = Guarda la busta paga o il contratto: c’è scritto «lavoro domestico».
     .desk = Il mio contratto è di lavoro domestico?
 
 fact-children-under-14 = Quanti figli con meno di { $age } anni mantieni tu e rinnovano insieme a te?
     .why = Vanno nella tua domanda, e ognuno ha una tessera sua da pagare. Contano anche per il reddito.
     .where = Guarda i permessi dei figli. Chi ha già { $age } anni fa una domanda sua.
-    .desk = I miei figli vanno nella mia domanda o in quella dell'altro genitore?
+    .desk = I miei figli vanno nella mia domanda o in quella dell’altro genitore?
     .unit = figli
 
 fact-other-dependents = Quante altre persone della famiglia vivono con te e dipendono dal tuo reddito?
@@ -119,7 +119,7 @@ requirement-seasonal-permit = Permesso per lavoro stagionale
     .ask = Ho un permesso stagionale. Posso prolungarlo con un nuovo lavoro stagionale o convertirlo in lavoro subordinato? Entro quando?
 
 requirement-long-term-permit = Permesso UE per soggiornanti di lungo periodo
-    .desk = Il diritto dato da questo permesso non scade: non si rinnova, si aggiorna. Questo percorso non copre ancora l'aggiornamento: chiedi a un patronato o a uno sportello informativo.
+    .desk = Il diritto dato da questo permesso non scade: non si rinnova, si aggiorna. Questo percorso non copre ancora l’aggiornamento: chiedi a un patronato o a uno sportello informativo.
     .ask = Ho il permesso UE per soggiornanti di lungo periodo. Devo aggiornarlo? Quali documenti e quali costi ci sono?
 
 requirement-protection-permit = Permesso per protezione o per richiesta di asilo
@@ -128,13 +128,13 @@ requirement-protection-permit = Permesso per protezione o per richiesta di asilo
 
 requirement-no-trouble = Nessuna situazione che chiede prima un aiuto legale
     .yes = Non hai segnalato rifiuti, processi o espulsioni.
-    .letter = Porta la lettera oggi stesso a un aiuto legale gratuito o a un avvocato. Se è un preavviso di rigetto (10-bis), hai { $days } giorni da quando l'hai ricevuta per rispondere. Se è un rifiuto o una revoca, il tempo per il ricorso è breve. Una lettera così non è sempre la fine: si possono portare fatti nuovi.
+    .letter = Porta la lettera oggi stesso a un aiuto legale gratuito o a un avvocato. Se è un preavviso di rigetto (10-bis), hai { $days } giorni da quando l’hai ricevuta per rispondere. Se è un rifiuto o una revoca, il tempo per il ricorso è breve. Una lettera così non è sempre la fine: si possono portare fatti nuovi.
     .court = Parla con un avvocato o con uno sportello legale gratuito prima di fare la domanda. Alcuni reati contano per il permesso e altri no: lo può dire solo chi legge le carte. Non ti chiediamo altro.
     .expulsion = Parla con un avvocato o con uno sportello legale gratuito prima di andare in Questura e prima di fare la domanda. Porta tutte le carte che hai. Non ti chiediamo altro.
 
 requirement-no-open-application = Nessuna domanda già aperta
-    .yes = Puoi fare la domanda: non ce n'è un'altra in corso.
-    .desk = Hai già una domanda aperta: non farne un'altra. Con la ricevuta puoi restare e lavorare mentre aspetti. Controlla lo stato della domanda; se manca qualcosa, portala all'ufficio.
+    .yes = Puoi fare la domanda: non ce n’è un’altra in corso.
+    .desk = Hai già una domanda aperta: non farne un’altra. Con la ricevuta puoi restare e lavorare mentre aspetti. Controlla lo stato della domanda; se manca qualcosa, portala all’ufficio.
     .ask = Ho già chiesto il rinnovo e questa è la ricevuta. A che punto è la domanda? Manca qualcosa?
 
 requirement-in-time = Il tempo per chiedere il rinnovo
@@ -153,43 +153,43 @@ requirement-never-hired = Il datore di lavoro non ti ha fatto il contratto
     .ask = Il datore di lavoro del mio visto non mi ha fatto il contratto. Posso avere un permesso per attesa occupazione? Quali prove servono?
 
 requirement-own-business = Lavori in proprio
-    .desk = Con il permesso per lavoro subordinato si può anche lavorare in proprio. Ma il rinnovo dà un permesso per l'attività che fai davvero, e per il lavoro autonomo le condizioni sono altre. Questo percorso non le copre ancora.
+    .desk = Con il permesso per lavoro subordinato si può anche lavorare in proprio. Ma il rinnovo dà un permesso per l’attività che fai davvero, e per il lavoro autonomo le condizioni sono altre. Questo percorso non le copre ancora.
     .ask = Ho un permesso per lavoro subordinato e adesso lavoro con la partita IVA. Rinnovo per lavoro autonomo? Quali condizioni e documenti servono?
 
-requirement-job-centre = La DID al Centro per l'impiego
+requirement-job-centre = La DID al Centro per l’impiego
     .yes = Hai fatto la DID: porta la ricevuta.
-    .not-yet = Prima fai la DID, la dichiarazione che cerchi lavoro: al Centro per l'impiego o in rete, è gratis. Falla subito, poi chiedi il rinnovo. Non lasciare scadere il permesso.
+    .not-yet = Prima fai la DID, la dichiarazione che cerchi lavoro: al Centro per l’impiego o in rete, è gratis. Falla subito, poi chiedi il rinnovo. Non lasciare scadere il permesso.
 
 requirement-awaiting-period = Il tempo per cercare lavoro
     .first = La legge ti dà un tempo per cercare lavoro: quello che resta al permesso, e in ogni caso almeno { $year ->
         [one] un anno
        *[other] { $year } anni
     }; oppure tutta la NASpI, se dura di più.
-    .year-over = Il tempo minimo dalla DID finisce il { $end }: alla scadenza del permesso non ne resta. Allora la legge guarda il reddito, e l'ufficio decide caso per caso. Se ricevi ancora la NASpI, il tempo può essere più lungo: porta la prova.
-    .second = Hai già avuto un permesso per attesa occupazione. La legge non scrive quante volte si può avere; l'ufficio guarda caso per caso: reddito, offerte di lavoro, famiglia. Se ricevi ancora la NASpI, il tempo può essere più lungo. Porta tutte le prove.
-    .ask = Non ho lavoro e il tempo di attesa occupazione è finito o l'ho già avuto. Con questo reddito, questa NASpI o questa offerta di lavoro posso rinnovare?
+    .year-over = Il tempo minimo dalla DID finisce il { $end }: alla scadenza del permesso non ne resta. Allora la legge guarda il reddito, e l’ufficio decide caso per caso. Se ricevi ancora la NASpI, il tempo può essere più lungo: porta la prova.
+    .second = Hai già avuto un permesso per attesa occupazione. La legge non scrive quante volte si può avere; l’ufficio guarda caso per caso: reddito, offerte di lavoro, famiglia. Se ricevi ancora la NASpI, il tempo può essere più lungo. Porta tutte le prove.
+    .ask = Non ho lavoro e il tempo di attesa occupazione è finito o l’ho già avuto. Con questo reddito, questa NASpI o questa offerta di lavoro posso rinnovare?
 
 requirement-income = Il reddito di un anno
     .yes = Per te e le persone a carico la legge chiede almeno { $needed } in un anno: il reddito basta. Porta le prove.
     .desk = Per te e le persone a carico la legge chiede almeno { $needed } in un anno, e questa somma è più bassa. Non è per forza un no: chiedi quali altri redditi contano, e porta ogni offerta di lavoro.
     .ask = Il nostro reddito è sotto la soglia. Contano il reddito dei familiari, la NASpI o una nuova offerta di lavoro?
 
-requirement-absence = Le assenze dall'Italia
+requirement-absence = Le assenze dall’Italia
     .yes = Le tue assenze non fermano il rinnovo.
-    .count-half = L'assenza può superare la metà della durata del permesso. Vanno contati i giorni sulle carte.
-    .reason = L'assenza è lunga, ma c'è un motivo grave. Decide l'ufficio: porta le prove. Prima parla con un aiuto legale gratuito.
-    .no = La legge dice che dopo un'assenza così lunga il permesso non si rinnova. Prossimo passo: parla con un aiuto legale gratuito prima di fare la domanda. Possono contare la famiglia, i fatti nuovi o un altro tipo di permesso. Se c'era un motivo grave, cerca le prove e cambia la risposta.
-    .ask = Ero fuori dall'Italia in queste date. L'assenza supera il limite del mio permesso? Ho le prove del motivo: le accettate?
+    .count-half = L’assenza può superare la metà della durata del permesso. Vanno contati i giorni sulle carte.
+    .reason = L’assenza è lunga, ma c’è un motivo grave. Decide l’ufficio: porta le prove. Prima parla con un aiuto legale gratuito.
+    .no = La legge dice che dopo un’assenza così lunga il permesso non si rinnova. Prossimo passo: parla con un aiuto legale gratuito prima di fare la domanda. Possono contare la famiglia, i fatti nuovi o un altro tipo di permesso. Se c’era un motivo grave, cerca le prove e cambia la risposta.
+    .ask = Ero fuori dall’Italia in queste date. L’assenza supera il limite del mio permesso? Ho le prove del motivo: le accettate?
 
 requirement-passport = Il passaporto
     .yes = Il passaporto è valido.
     .expired = Chiedi subito il passaporto nuovo al tuo consolato, e porta la prova della richiesta. Non lasciare scadere il permesso per aspettare il passaporto: chiedi allo sportello come presentare la domanda.
-    .missing = Fai la denuncia se l'hai perso o te l'hanno rubato, e chiedi il passaporto nuovo al tuo consolato. Se non riesci ad averlo, chiedi aiuto allo sportello: in alcuni casi si va avanti senza.
+    .missing = Fai la denuncia se l’hai perso o te l’hanno rubato, e chiedi il passaporto nuovo al tuo consolato. Se non riesci ad averlo, chiedi aiuto allo sportello: in alcuni casi si va avanti senza.
     .ask = Non ho un passaporto valido. Posso chiedere il rinnovo lo stesso? Quale documento o quale prova devo portare?
 
-requirement-home = L'indirizzo
+requirement-home = L’indirizzo
     .yes = Porta il documento che prova dove vivi.
-    .desk = La domanda va alla Questura della provincia dove vivi, e l'ufficio chiede una prova dell'indirizzo. Chiedi al centro che ti ospita, al Comune o a uno sportello informativo.
+    .desk = La domanda va alla Questura della provincia dove vivi, e l’ufficio chiede una prova dell’indirizzo. Chiedi al centro che ti ospita, al Comune o a uno sportello informativo.
     .ask = Vivo in un centro, o non ho un posto fisso. Con quale documento posso provare il mio indirizzo?
 
 ## Documenti
@@ -199,16 +199,16 @@ document-modulo-1 = Modulo 1 del kit postale
     .note = Il kit è gratis alla posta. Penna nera, stampatello, nomi come nel passaporto. Firma la casella 29. Un patronato può scriverlo con te, gratis.
 document-modulo-2 = Modulo 2 del kit postale
     .why = Qui scrivi il lavoro, il reddito, o la data della DID.
-    .note = Il reddito si può dichiarare; poi l'ufficio lo controlla. Se una parte non è chiara, come quella sul contratto di soggiorno, chiedi al patronato.
+    .note = Il reddito si può dichiarare; poi l’ufficio lo controlla. Se una parte non è chiara, come quella sul contratto di soggiorno, chiedi al patronato.
 document-permit-copy = Copia del permesso che hai, davanti e dietro
-    .why = L'ufficio deve vedere quale permesso rinnovi.
-    .note = Porta anche l'originale: lo mostri alla posta e in Questura.
+    .why = L’ufficio deve vedere quale permesso rinnovi.
+    .note = Porta anche l’originale: lo mostri alla posta e in Questura.
 document-passport-copy = Copia del passaporto, tutte le pagine usate
     .why = Servono i dati, i visti e i timbri.
-    .note = Fotocopie in formato A4. Porta anche l'originale.
+    .note = Fotocopie in formato A4. Porta anche l’originale.
 document-passport-request = Prova che hai chiesto il passaporto nuovo
     .why = Il tuo passaporto non è valido: questa prova mostra che lo stai rifacendo.
-    .note = Per esempio la ricevuta o l'appuntamento del consolato.
+    .note = Per esempio la ricevuta o l’appuntamento del consolato.
 document-passport-report = Denuncia di smarrimento o furto
     .why = Se il passaporto è perso o rubato, la denuncia spiega perché non lo porti.
     .note = La fai alla polizia o ai carabinieri. Se il passaporto non è perso né rubato, chiedi allo sportello che cosa portare.
@@ -216,7 +216,7 @@ document-tax-code = Copia del codice fiscale o della tessera sanitaria
     .why = Gli uffici ti trovano con questo codice.
 document-residence-certificate = Certificato di residenza
     .why = Hai la residenza al Comune: questo prova dove vivi.
-    .note = Lo dà l'anagrafe del Comune. Alcuni uffici accettano una dichiarazione tua: chiedi prima.
+    .note = Lo dà l’anagrafe del Comune. Alcuni uffici accettano una dichiarazione tua: chiedi prima.
 document-deed = Atto di acquisto della casa
     .why = Vivi in una casa tua: questo prova dove vivi.
 document-lease = Contratto di affitto registrato
@@ -228,21 +228,21 @@ document-host-notice = Dichiarazione di ospitalità (o cessione di fabbricato)
 document-work-contract = Contratto di lavoro o lettera di assunzione
     .why = Prova che hai un lavoro e fino a quando.
 document-hiring-notice = Comunicazione UNILAV
-    .why = Prova che il datore di lavoro ha comunicato l'assunzione.
+    .why = Prova che il datore di lavoro ha comunicato l’assunzione.
     .note = La fa il datore di lavoro: chiedi a lui la copia.
-document-domestic-registration = Comunicazione all'INPS del lavoro domestico
+document-domestic-registration = Comunicazione all’INPS del lavoro domestico
     .why = Prova che la famiglia ha dichiarato il lavoro.
     .note = La fa il datore di lavoro: chiedi a lui la copia.
 document-domestic-contributions = Ricevute dei contributi INPS
     .why = Provano che la famiglia paga i contributi.
 document-payslips = Ultime buste paga
     .why = Provano che il lavoro continua.
-document-income-papers = CU, 730 o Modello Redditi dell'ultimo anno
-    .why = Provano il reddito dell'ultimo anno.
+document-income-papers = CU, 730 o Modello Redditi dell’ultimo anno
+    .why = Provano il reddito dell’ultimo anno.
     .note = Se non hai ancora nessuno di questi, porta le buste paga.
 document-did-receipt = Ricevuta della DID o patto di servizio
     .why = Prova che cerchi lavoro.
-    .note = La dà il Centro per l'impiego.
+    .note = La dà il Centro per l’impiego.
 document-job-end = Lettera di licenziamento, dimissioni o fine contratto
     .why = Prova come e quando è finito il lavoro.
 document-naspi = Prova della NASpI, se la ricevi
@@ -250,14 +250,14 @@ document-naspi = Prova della NASpI, se la ricevi
         [one] un anno
        *[other] { $year } anni
     }, il tempo per cercare lavoro è più lungo.
-    .note = La trovi sul sito dell'INPS o la chiedi al patronato.
+    .note = La trovi sul sito dell’INPS o la chiedi al patronato.
 document-family-income = Prove del reddito tuo e dei familiari che vivono con te
-    .why = Nel tuo caso l'ufficio guarda il reddito di tutta la casa.
+    .why = Nel tuo caso l’ufficio guarda il reddito di tutta la casa.
     .note = Porta anche offerte di lavoro e, se puoi, lo stato di famiglia.
-document-absence-proof = Prove del motivo dell'assenza
+document-absence-proof = Prove del motivo dell’assenza
     .why = La tua assenza è lunga: solo un motivo grave e provato può salvare il rinnovo.
     .note = Le carte straniere spesso vanno tradotte e legalizzate: chiedi prima.
-document-receipt = Ricevuta della posta e lettera dell'appuntamento
+document-receipt = Ricevuta della posta e lettera dell’appuntamento
     .why = Servono il giorno delle impronte in Questura.
     .note = Porta anche la seconda ricevuta del bollettino.
 document-originals = Originali di tutti i documenti copiati
@@ -270,7 +270,7 @@ document-child-photos = { $children ->
        *[other] { $photos } foto per ogni figlio e figlia
     }
     .why = Anche i figli hanno la loro tessera.
-    .note = I figli vengono con te all'appuntamento.
+    .note = I figli vengono con te all’appuntamento.
 
 ## Costi
 
@@ -285,7 +285,7 @@ fee-contribution-over-one-year = Contributo per un permesso di più di { $year -
         [one] un anno
        *[other] { $year } anni
     }
-    .note = Un solo bollettino con la tessera: in tutto { $slip }. Se l'ufficio darà un permesso più corto, il contributo è più basso: chiedi prima di pagare.
+    .note = Un solo bollettino con la tessera: in tutto { $slip }. Se l’ufficio darà un permesso più corto, il contributo è più basso: chiedi prima di pagare.
 fee-child-cards = { $children ->
         [one] Tessera del figlio o della figlia
        *[other] Tessere dei figli
@@ -303,26 +303,26 @@ deadline-apply-by = Ultimo giorno per chiedere il rinnovo in tempo
 deadline-before-expiry = Il permesso scade: vai prima di questo giorno
     .how = È la data di scadenza scritta sul permesso. Non aspettarla.
 deadline-sixty-days-after = Ultimo limite dopo la scadenza
-    .how = { $limit } giorni dopo la scadenza. Non aspettare: dopo questo giorno chi non ha chiesto il rinnovo rischia l'espulsione.
+    .how = { $limit } giorni dopo la scadenza. Non aspettare: dopo questo giorno chi non ha chiesto il rinnovo rischia l’espulsione.
 deadline-decision = La Questura dovrebbe rispondere
     .how = { $term } giorni dal giorno in cui consegni la domanda. In pratica spesso serve più tempo.
-deadline-anagrafe = Dillo all'anagrafe del Comune
+deadline-anagrafe = Dillo all’anagrafe del Comune
     .how = Entro { $term } giorni dal rinnovo: porta il permesso nuovo e rinnova la «dichiarazione di dimora abituale».
 
 ## Uffici
 
 office-legal-aid = Aiuto legale gratuito
-    .how = Chiedi a uno sportello legale, a un sindacato o a un'associazione. Porta tutte le carte che hai. Non serve pagare.
+    .how = Chiedi a uno sportello legale, a un sindacato o a un’associazione. Porta tutte le carte che hai. Non serve pagare.
 office-info-point = Sportello informativo o patronato
-    .how = Ti aiutano gratis a scrivere i moduli e a contare i documenti. Telefona per l'appuntamento.
-office-job-centre = Centro per l'impiego
+    .how = Ti aiutano gratis a scrivere i moduli e a contare i documenti. Telefona per l’appuntamento.
+office-job-centre = Centro per l’impiego
     .how = Vai con il documento e il codice fiscale, e fai la DID. Chiedi una ricevuta con la data.
 office-consulate = Il tuo consolato
-    .how = Chiedi l'appuntamento per il passaporto nuovo. Tieni la ricevuta.
+    .how = Chiedi l’appuntamento per il passaporto nuovo. Tieni la ricevuta.
 office-post-office = Ufficio postale con Sportello Amico
-    .how = Prendi il kit, e riportalo con la busta aperta. Devi andare di persona, con passaporto e permesso. Ti danno la ricevuta e l'appuntamento: tieni tutto.
+    .how = Prendi il kit, e riportalo con la busta aperta. Devi andare di persona, con passaporto e permesso. Ti danno la ricevuta e l’appuntamento: tieni tutto.
 office-questura = Questura, ufficio immigrazione
-    .how = Il giorno, l'ora e il posto sono sulla lettera della posta. A volte la lettera arriva a casa: scrivi il nome sulla cassetta.
+    .how = Il giorno, l’ora e il posto sono sulla lettera della posta. A volte la lettera arriva a casa: scrivi il nome sulla cassetta.
 
 ## Dubbi
 
@@ -339,8 +339,8 @@ doubt-fixed-term-length = Quanto durerà il permesso nuovo: con un contratto a t
     .ask = Quanto durerà il permesso nuovo con questo contratto? E se il contratto finisce mentre aspetto?
 doubt-three-year-contribution = Il rinnovo può arrivare a { $most } anni, ma per più di { $band } anni il decreto non scrive nessun contributo. Gli uffici chiedono { $practice }
     .ask = Il mio permesso nuovo durerà più di { $band } anni? Quanto devo scrivere sul bollettino?
-doubt-low-income = Un reddito basso, anche con un lavoro: alcuni uffici lo confrontano con l'assegno sociale dell'anno, e lo aumentano per ogni persona a carico
-    .ask = Nell'ultimo anno ho guadagnato poco, ma adesso ho un lavoro. Basta il contratto, o serve un reddito minimo?
+doubt-low-income = Un reddito basso, anche con un lavoro: alcuni uffici lo confrontano con l’assegno sociale dell’anno, e lo aumentano per ogni persona a carico
+    .ask = Nell’ultimo anno ho guadagnato poco, ma adesso ho un lavoro. Basta il contratto, o serve un reddito minimo?
 doubt-awaiting-length = Quanto durerà il permesso per attesa occupazione: almeno { $year ->
         [one] un anno
        *[other] { $year } anni
@@ -349,7 +349,7 @@ doubt-awaiting-length = Quanto durerà il permesso per attesa occupazione: almen
 doubt-income-scale = Quali familiari contano per il reddito: la regola è scritta per il ricongiungimento familiare, e gli uffici la usano anche qui
     .ask = Per il rinnovo, quali familiari contate e quale anno di reddito guardate?
 doubt-children-papers = Quali carte servono per i figli nella tua domanda
-    .ask = Quali documenti servono per i miei figli? Vanno nella mia domanda o in quella dell'altro genitore?
+    .ask = Quali documenti servono per i miei figli? Vanno nella mia domanda o in quella dell’altro genitore?
 doubt-decision-time = Quanto tempo serve davvero: la legge dice { $term } giorni, ma spesso gli uffici ne usano di più
     .ask = Quanto tempo serve qui per il rinnovo? Come controllo la mia domanda?
 doubt-single-permit-term = Quanto tempo serve davvero: la legge dice { $term } giorni, e { $short } per il «permesso unico lavoro», ma non è chiaro se vale per i rinnovi. Spesso gli uffici ne usano di più
@@ -357,19 +357,19 @@ doubt-single-permit-term = Quanto tempo serve davvero: la legge dice { $term } g
 
 ## Buono a sapersi
 
-advice-receipt-rights = Mentre aspetti puoi restare in Italia e lavorare, con la ricevuta della domanda, finché l'ufficio non ti scrive che c'è un problema. Vale anche se la risposta arriva in ritardo.
+advice-receipt-rights = Mentre aspetti puoi restare in Italia e lavorare, con la ricevuta della domanda, finché l’ufficio non ti scrive che c’è un problema. Vale anche se la risposta arriva in ritardo.
 advice-health-card = Mostra la ricevuta alla ASL: il medico e la tessera sanitaria continuano.
 advice-check-status = Controlla la domanda sul sito della Polizia di Stato con il numero della ricevuta. Quando il permesso è pronto arriva un SMS: non cambiare numero di telefono.
 advice-travel-with-receipt = Prima di viaggiare, chiedi alla Questura. Con passaporto, ricevuta e permesso scaduto di solito si torna in Italia solo da una frontiera italiana, senza passare da altri Paesi Schengen. La ricevuta vale per circolari del Ministero; il regolamento parla ancora di un visto di rientro.
-advice-contract-ends = Se il contratto finisce mentre aspetti, fai subito la DID al Centro per l'impiego, e chiedi al patronato come dirlo alla Questura.
+advice-contract-ends = Se il contratto finisce mentre aspetti, fai subito la DID al Centro per l’impiego, e chiedi al patronato come dirlo alla Questura.
 advice-new-job = Se trovi lavoro, prendi subito contratto e UNILAV: allora il rinnovo è per lavoro subordinato. Non servono quote.
 advice-family-keeps = Se perdi il lavoro, anche i permessi dei tuoi familiari non si perdono per questo.
 advice-carry-permit = Porta sempre con te un documento, il permesso e la ricevuta: la polizia può chiederli.
-advice-open-envelope = Consegna la busta aperta: la chiude l'impiegato dopo il controllo. Non dimenticare la firma nella casella 29.
+advice-open-envelope = Consegna la busta aperta: la chiude l’impiegato dopo il controllo. Non dimenticare la firma nella casella 29.
 advice-form-code-work = Nella casella 16 del Modulo 1 scrivi il codice 16, lavoro subordinato. Nella casella 19 va il codice del permesso che hai adesso.
 advice-form-code-awaiting = Nella casella 16 del Modulo 1 scrivi il codice 05, attesa occupazione. Nella casella 19 va il codice del permesso che hai adesso.
 advice-address = Scrivi un indirizzo dove la posta arriva davvero. Se cambi casa e non lo registri al Comune, dillo alla Questura entro { $days } giorni.
-advice-appointment = Non perdere l'appuntamento in Questura. Se non puoi andare, chiedi subito un'altra data.
+advice-appointment = Non perdere l’appuntamento in Questura. Se non puoi andare, chiedi subito un’altra data.
 advice-old-terms = Il foglio dentro il kit può avere regole vecchie. Adesso il rinnovo si chiede almeno { $lead } giorni prima.
 advice-collect-card = Ritira la tessera di persona, con la ricevuta, il passaporto e il permesso vecchio. Controlla nome, date e figli. Danne una copia al datore di lavoro e alla ASL.
 advice-next-renewal = Segna la nuova scadenza, e un promemoria almeno { $lead } giorni prima.

@@ -56,6 +56,7 @@ list-separator = {", "}
 continue = Continua
 change = Cambia
 said = Le tue risposte
+said-earlier = Le tue altre risposte ({ $count })
 why-ask = Perché lo chiediamo?
 where-find = Dove lo trovo?
 see-result = Vedi il risultato

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 
-use crate::content::{CORE, rulebook_path, text_path};
+use crate::content::{ANSWERS, CORE, rulebook_path, text_path};
 use crate::site::{Shipped, Site};
 
 const KIB: usize = 1024;
@@ -51,7 +51,7 @@ fn rows(site: &Site) -> Vec<Row> {
     for language in languages(site) {
         let core = size(site, &text_path(language, CORE)) + size(site, &rulebook_path(CORE));
         // The largest topic stands for all: where it fits, the others do.
-        let topics = texts(site).filter(|(_, text)| text.language == language && text.topic != CORE);
+        let topics = texts(site).filter(|(_, text)| text.language == language && is_asked_first(text.topic));
         let largest = topics
             .map(|(_, text)| {
                 let chunks = [text_path(language, text.topic), rulebook_path(text.topic)];
@@ -65,12 +65,21 @@ fn rows(site: &Site) -> Vec<Row> {
             most: FIRST_QUESTION,
         });
     }
-    rows.extend(texts(site).map(|(file, text)| Row {
-        what: format!("texts: {}, {}", text.language, text.topic),
-        measured: file.sent,
-        most: TEXT_CHUNK,
-    }));
+    for (file, text) in texts(site).filter(|(_, text)| !text.topic.ends_with(ANSWERS)) {
+        // A topic's texts travel in two halves, and count as one.
+        let answers = text_path(text.language, &format!("{}{ANSWERS}", text.topic));
+        rows.push(Row {
+            what: format!("texts: {}, {}", text.language, text.topic),
+            measured: file.sent + size(site, &answers),
+            most: TEXT_CHUNK,
+        });
+    }
     rows
+}
+
+/// A topic's first half: what is needed until the first question.
+fn is_asked_first(topic: &str) -> bool {
+    topic != CORE && !topic.ends_with(ANSWERS)
 }
 
 fn size(site: &Site, name: &str) -> usize {

@@ -24,6 +24,9 @@ pub struct File {
 /// The topic whose chunks the page needs whatever the person asks about.
 pub const CORE: &str = "core";
 
+/// Ends the name of the second half of a topic's texts, which is fetched after the first question is shown.
+pub const ANSWERS: &str = ".answers";
+
 /// Logical path of one language's chunk for one topic.
 pub fn text_path(language: &str, topic: &str) -> String {
     format!("text/{language}/{topic}.bin")
@@ -63,7 +66,9 @@ pub fn build() -> Result<Content> {
         };
         add(CORE, texts::core_chunk(language, &wanted));
         for rulebook in &rulebooks {
-            add(&rulebook.procedure, texts::topic_chunk(language, &wanted, &rulebook.procedure));
+            let procedure = &rulebook.procedure;
+            add(procedure, texts::questions_chunk(language, &wanted, procedure));
+            add(&format!("{procedure}{ANSWERS}"), texts::answers_chunk(language, &wanted, procedure));
         }
     }
     Ok(Content { chunks, rulebooks, texts })

@@ -257,12 +257,23 @@ pub fn core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
     chunk(texts, |key| of_page(key) && !early(key))
 }
 
-/// The texts of one procedure.
-pub fn topic_chunk(texts: &Texts, wanted: &Wanted, procedure: &str) -> Chunk {
-    chunk(texts, |key| {
-        !key.starts_with("procedure-")
-            && wanted.get(key).is_some_and(|want| want.procedures.contains(procedure))
-    })
+/// What a procedure asks: all that the first question needs, and every other one.
+pub fn questions_chunk(texts: &Texts, wanted: &Wanted, procedure: &str) -> Chunk {
+    chunk(texts, |key| is_of(key, wanted, procedure) && is_question(key))
+}
+
+/// What a procedure answers: papers, sums, terms, reasons. Fetched while the person reads the first question.
+pub fn answers_chunk(texts: &Texts, wanted: &Wanted, procedure: &str) -> Chunk {
+    chunk(texts, |key| is_of(key, wanted, procedure) && !is_question(key))
+}
+
+fn is_of(key: &str, wanted: &Wanted, procedure: &str) -> bool {
+    let want = wanted.get(key);
+    !key.starts_with("procedure-") && want.is_some_and(|want| want.procedures.contains(procedure))
+}
+
+fn is_question(key: &str) -> bool {
+    key.starts_with("fact-") && !key.ends_with(".desk")
 }
 
 fn chunk(texts: &Texts, keep: impl Fn(&str) -> bool) -> Chunk {

@@ -30,12 +30,15 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
 }
 
 /// The checklist beside the conversation, on wide screens.
-pub fn aside(session: Session, texts: &Arc<Texts>) -> Node {
-    let Some(assessment) = session.assessment.get() else { return Node::Nothing };
+pub fn aside(session: Session) -> Node {
+    session.italian.track();
+    let (Some(texts), Some(assessment)) = (session.texts.get_untracked(), session.assessment.get()) else {
+        return Node::Nothing;
+    };
     vec![
         el("h2").text(texts.get("checklist-title")).into(),
-        el("p").class("count").text(answer::checklist_count(texts, &assessment)).into(),
-        lists(session, texts),
+        el("p").class("count").text(answer::checklist_count(&texts, &assessment)).into(),
+        lists(session, &texts),
     ]
     .into()
 }

@@ -28,12 +28,11 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         Some(fact) => question::card(session, texts, &rulebook, &assessment, fact),
         None => finished(session, texts),
     };
-    let beside = texts.clone();
     let talk = el("div").child(said(session, texts, &rulebook, &assessment, asked)).child(card);
     let main = el("main").class("two").child(talk);
     vec![
         progress(texts, &assessment).into(),
-        main.child(el("aside").showing(move || checklist::aside(session, &beside))).into(),
+        main.child(el("aside").showing(move || checklist::aside(session))).into(),
         dock(session, texts, &assessment).into(),
     ]
     .into()
@@ -89,10 +88,13 @@ fn said(
         let words = el("p").text(question).child(el("strong").text(given));
         lines.push(el("li").child(words).child(button).into());
     }
-    if lines.is_empty() {
-        return Node::Nothing;
-    }
-    el("ul").class("said").attr("aria-label", &texts.get("said")).child(lines).into()
+    let Some(last) = lines.pop() else { return Node::Nothing };
+    let list = |lines: Vec<Node>| el("ul").class("said").attr("aria-label", &texts.get("said")).child(lines);
+    // On a small screen the question must be in sight, so only the last answer stands above it.
+    let count = [("count", Shown::Number(lines.len() as f64))];
+    let summary = el("summary").text(texts.with("said-earlier", &count));
+    let earlier = (!lines.is_empty()).then(|| el("details").class("earlier").child(summary).child(list(lines)));
+    vec![earlier.into(), list(vec![last]).into()].into()
 }
 
 fn finished(session: Session, texts: &Texts) -> Node {

@@ -64,8 +64,9 @@ fn needed<Detail>(facts: &Facts, items: &[Item<Detail>], waiting: &mut Waiting) 
             item: index,
             certainty,
             because: Because::from(deps),
+            // While it is open whether it is needed, it shows what is known already, and waits for nothing more.
             arguments: match certainty {
-                Certainty::Open => Vec::new(),
+                Certainty::Open => facts.arguments(&item.arguments, &mut Waiting::default()),
                 Certainty::Sure | Certainty::OnlyIf => facts.arguments(&item.arguments, waiting),
             },
         });
@@ -74,7 +75,7 @@ fn needed<Detail>(facts: &Facts, items: &[Item<Detail>], waiting: &mut Waiting) 
 }
 
 /// Whole cents of an amount in euro.
-fn cents(amount: &Value) -> Option<i64> {
+pub fn cents(amount: &Value) -> Option<i64> {
     let cents = amount.as_number()?.checked_mul(100.into())?.round();
     crate::feel::whole(cents)
 }

@@ -21,6 +21,7 @@ use crate::feel::Deps;
 use crate::rulebook::{Fact, FactIndex, Outcome, Rulebook, SourceIndex, Unit};
 
 pub use facts::{FactState, date_limit};
+pub use items::cents;
 
 /// Everything about one case on one day.
 #[derive(Debug, Clone, PartialEq)]

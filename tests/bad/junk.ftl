@@ -1,0 +1,2 @@
+fine = This is fine
+this is not fluent

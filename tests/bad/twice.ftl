@@ -1,0 +1,2 @@
+word = One
+word = Two

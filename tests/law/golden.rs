@@ -1,0 +1,227 @@
+//! Golden cases: `tests/golden/<procedure>/*.toml`, written from the law by people who read it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use libtest_mimic::Trial;
+use serde::Deserialize;
+use sportello_rules::assess::{Certainty, RequirementState, Verdict};
+use sportello_rules::compile::SourceFile;
+use sportello_rules::compile::facts::{FactTable, read_table};
+use sportello_rules::{Assessment, Case, Date, Rulebook, assess};
+use toml::value::Datetime;
+use xtask::assess::{euro, outcome_id};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    case: Vec<Golden>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Golden {
+    name: String,
+    law: String,
+    on: Datetime,
+    pair: Option<String>,
+    facts: FactTable,
+    expect: Expected,
+}
+
+#[derive(Deserialize, Default, Clone, PartialEq, Debug)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+struct Expected {
+    outcome: Option<String>,
+    from: Option<Datetime>,
+    parts: BTreeMap<String, String>,
+    requirements: BTreeMap<String, String>,
+    documents: Vec<String>,
+    without_documents: Vec<String>,
+    fees: BTreeMap<String, String>,
+    total: Option<String>,
+    deadlines: BTreeMap<String, Datetime>,
+    doubts: Vec<String>,
+    without_doubts: Vec<String>,
+    next: Option<String>,
+}
+
+/// One test for each case, and one for each pair that must flip.
+pub fn trials(rulebooks: &Arc<Vec<Rulebook>>) -> Result<Vec<Trial>> {
+    let mut trials = Vec::new();
+    for (index, rulebook) in rulebooks.iter().enumerate() {
+        let folder = xtask::machine::root().join("tests/golden").join(&rulebook.procedure);
+        let mut read: Vec<Ready> = Vec::new();
+        for file in xtask::law::files(&folder, "toml")? {
+            let parsed: File = toml::from_str(&file.text).with_context(|| file.path.clone())?;
+            for golden in parsed.case {
+                read.push(Ready::new(rulebook, &file, golden)?);
+            }
+        }
+        let names: Vec<&str> = read.iter().map(|ready| ready.name.as_str()).collect();
+        if let Some(double) = names.iter().enumerate().find(|(at, name)| names[..*at].contains(name)) {
+            bail!("two golden cases of {} have the name `{}`", rulebook.procedure, double.1);
+        }
+        for ready in &read {
+            if let Some(other) = &ready.pair {
+                let other = read.iter().find(|it| &it.name == other).cloned();
+                let (name, ready, other_name) = (ready.name.clone(), ready.clone(), ready.pair.clone());
+                trials.push(Trial::test(format!("pair: {name}"), move || {
+                    let other = other.ok_or_else(|| format!("there is no case named {other_name:?}"))?;
+                    ready.flips(&other).map_err(Into::into)
+                }));
+            }
+        }
+        for ready in read {
+            let rulebooks = rulebooks.clone();
+            trials.push(Trial::test(format!("{}: {}", rulebook.procedure, ready.name), move || {
+                ready.check(&rulebooks[index]).map_err(Into::into)
+            }));
+        }
+    }
+    Ok(trials)
+}
+
+/// A case whose facts fit its procedure.
+#[derive(Clone)]
+struct Ready {
+    file: String,
+    name: String,
+    law: String,
+    on: Date,
+    pair: Option<String>,
+    case: Case,
+    expect: Expected,
+}
+
+impl Ready {
+    fn new(rulebook: &Rulebook, file: &SourceFile, golden: Golden) -> Result<Self> {
+        let on = day(golden.on).with_context(|| format!("{}: `{}` has no day", file.path, golden.name))?;
+        let case = read_table(rulebook, file, &golden.facts, on).map_err(|diagnostics| {
+            let all: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+            anyhow::anyhow!("golden case `{}`\n{}", golden.name, all.join("\n"))
+        })?;
+        let Golden { name, law, pair, expect, .. } = golden;
+        Ok(Ready { file: file.path.clone(), name, law, on, pair, case, expect })
+    }
+
+    /// The two sides of a boundary differ in what is expected, and in at most two facts or the day.
+    fn flips(&self, other: &Ready) -> Result<(), String> {
+        if self.expect == other.expect {
+            return Err(format!("`{}` and `{}` expect the same", self.name, other.name));
+        }
+        let mut facts: Vec<&str> = self.case.answers().chain(other.case.answers()).map(|(fact, _)| fact).collect();
+        facts.sort_unstable();
+        facts.dedup();
+        let different = facts.iter().filter(|fact| self.case.answer(fact) != other.case.answer(fact)).count();
+        if different > 2 || (different == 0 && self.on == other.on) {
+            return Err(format!("{different} facts differ: a pair differs in one thing"));
+        }
+        Ok(())
+    }
+
+    fn check(&self, rulebook: &Rulebook) -> Result<(), String> {
+        if self.law.trim().is_empty() {
+            return Err("no article is cited".to_owned());
+        }
+        let assessment = assess(rulebook, &self.case, self.on);
+        let mut wrong = Vec::new();
+        let mut expect = |what: &str, expected: String, found: String| {
+            if expected != found {
+                wrong.push(format!("{what}: expected {expected}, found {found}"));
+            }
+        };
+        let want = &self.expect;
+        if let Some(outcome) = &want.outcome {
+            expect("outcome", outcome.clone(), verdict(assessment.verdict).to_owned());
+        }
+        if let Some(from) = want.from {
+            expect("from", from.to_string(), from_of(assessment.verdict));
+        }
+        for (part, expected) in &want.parts {
+            let found = assessment.parts.iter().find(|it| rulebook.parts[it.part].id == *part);
+            expect(part, expected.clone(), found.map_or("not asked for", |it| verdict(it.verdict)).to_owned());
+        }
+        for (requirement, expected) in &want.requirements {
+            expect(requirement, expected.clone(), requirement_state(rulebook, &assessment, requirement));
+        }
+        let sure = |id: &String| {
+            let mut documents = assessment.documents.iter();
+            documents.any(|it| rulebook.documents[it.item].id == *id && it.certainty == Certainty::Sure)
+        };
+        for document in &want.documents {
+            known(rulebook.documents.iter().map(|it| &it.id), document)?;
+            expect(document, "needed".into(), if sure(document) { "needed" } else { "not sure" }.into());
+        }
+        for document in &want.without_documents {
+            known(rulebook.documents.iter().map(|it| &it.id), document)?;
+            let listed = assessment.documents.iter().any(|it| rulebook.documents[it.item].id == *document);
+            expect(document, "not needed".into(), if listed { "listed" } else { "not needed" }.into());
+        }
+        for (fee, expected) in &want.fees {
+            let found = assessment.fees.iter().find(|it| rulebook.fees[it.needed.item].id == *fee);
+            let cents = found.filter(|it| it.needed.certainty == Certainty::Sure).and_then(|it| it.cents);
+            expect(fee, expected.clone(), cents.map_or("not due".to_owned(), euro));
+        }
+        if let Some(total) = &want.total {
+            expect("total", total.clone(), euro(assessment.total_cents()));
+        }
+        for (deadline, expected) in &want.deadlines {
+            let found = assessment.deadlines.iter().find(|it| rulebook.deadlines[it.needed.item].id == *deadline);
+            let date = found.and_then(|it| it.date);
+            expect(deadline, expected.to_string(), date.map_or("none".to_owned(), |date| date.to_string()));
+        }
+        let doubts = doubts(rulebook, &assessment);
+        for doubt in &want.doubts {
+            expect(doubt, "in doubt".into(), if doubts.contains(doubt) { "in doubt" } else { "no doubt" }.into());
+        }
+        for doubt in &want.without_doubts {
+            expect(doubt, "no doubt".into(), if doubts.contains(doubt) { "in doubt" } else { "no doubt" }.into());
+        }
+        if let Some(next) = &want.next {
+            let found = assessment.next.map(|next| rulebook.facts[usize::from(next.fact)].id.clone());
+            expect("next", next.clone(), found.unwrap_or_else(|| "none".to_owned()));
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(format!("{} ({}):\n{}", self.file, self.law, wrong.join("\n"))) }
+    }
+}
+
+/// A name in an expectation must exist, or "not needed" would always be right.
+fn known<'a>(mut ids: impl Iterator<Item = &'a String>, id: &String) -> Result<(), String> {
+    if ids.any(|known| known == id) { Ok(()) } else { Err(format!("there is no document `{id}`")) }
+}
+
+fn requirement_state(rulebook: &Rulebook, assessment: &Assessment, id: &str) -> String {
+    let found = assessment.requirements.iter().find(|it| rulebook.requirements[it.requirement].id == id);
+    match found.map(|it| it.state) {
+        None => "does not concern",
+        Some(RequirementState::Open) => "open",
+        Some(RequirementState::Unknown) => "unknown",
+        Some(RequirementState::Rule(_, outcome)) => outcome_id(outcome),
+    }
+    .to_owned()
+}
+
+fn doubts(rulebook: &Rulebook, assessment: &Assessment) -> Vec<String> {
+    let facts = assessment.missing.iter().map(|fact| format!("fact-{}", rulebook.facts[usize::from(*fact)].id));
+    let values = assessment.unpublished.iter();
+    let values = values.map(|value| format!("value-{}", rulebook.values[usize::from(*value)].id));
+    let doubts = assessment.doubts.iter().map(|it| rulebook.doubts[it.item].id.clone());
+    facts.chain(values).chain(doubts).collect()
+}
+
+fn verdict(verdict: Verdict) -> &'static str {
+    verdict.outcome().map_or("open", outcome_id)
+}
+
+fn from_of(verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Decided { from: Some(from), .. } => from.to_string(),
+        _ => "no day".to_owned(),
+    }
+}
+
+fn day(day: Datetime) -> Option<Date> {
+    day.date.and_then(|date| Date::new(date.year.into(), date.month.into(), date.day.into()))
+}
