@@ -109,7 +109,9 @@ fn forget(name: &str) -> Missing {
 }
 
 async fn bytes(site: &Site, name: &str) -> Result<Vec<u8>, Missing> {
-    let known = |kept: &Vec<(String, Vec<u8>)>| kept.iter().find(|(known, _)| known == name).map(|(_, bytes)| bytes.clone());
+    let known = |kept: &Vec<(String, Vec<u8>)>| {
+        kept.iter().find(|(known, _)| known == name).map(|(_, bytes)| bytes.clone())
+    };
     if let Some(kept) = KEPT.with_borrow(known) {
         return Ok(kept);
     }

@@ -36,7 +36,8 @@ type Closures = Vec<Closure<dyn Fn(web_sys::Event)>>;
 /// An element without anything.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    let parts = Parts { tag, attributes: Vec::new(), listeners: Vec::new(), children: Vec::new(), shown: None };
+    let parts =
+        Parts { tag, attributes: Vec::new(), listeners: Vec::new(), children: Vec::new(), shown: None };
     Element(Box::new(parts))
 }
 

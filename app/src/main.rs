@@ -12,8 +12,8 @@
 
 mod checklist;
 mod chunks;
-mod dom;
 mod conversation;
+mod dom;
 mod gallery;
 mod help;
 mod page;

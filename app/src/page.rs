@@ -79,7 +79,9 @@ fn languages(session: Session, texts: &Arc<Texts>) -> Element {
 }
 
 fn notice(session: Session) -> Node {
-    let (Some(texts), Some(notice)) = (session.texts.get(), session.notice.get()) else { return Node::Nothing };
+    let (Some(texts), Some(notice)) = (session.texts.get(), session.notice.get()) else {
+        return Node::Nothing;
+    };
     let (text, again) = match notice {
         Notice::Field(_) => return Node::Nothing,
         Notice::UnknownAddress(part) => {
@@ -97,7 +99,13 @@ fn notice(session: Session) -> Node {
         button("plain", "again", texts.get("notice-retry"), move || session.go(screen.clone()))
     });
     let close = button("plain", "close", texts.get("notice-close"), move || session.notice.set(None));
-    el("div").class("notice").child(icon("warning")).child(el("p").text(text)).child(retry).child(close).into()
+    el("div")
+        .class("notice")
+        .child(icon("warning"))
+        .child(el("p").text(text))
+        .child(retry)
+        .child(close)
+        .into()
 }
 
 fn go_back() {

@@ -47,7 +47,8 @@ pub type Unknown = String;
 impl Screen {
     /// Reads a query string (`?lang=ar&topic=…`). What it does not understand it leaves out and names.
     pub fn parse(query: &str) -> (Screen, Vec<Unknown>) {
-        let mut screen = Screen { language: None, topic: None, view: View::Start, on_date: None, again: None };
+        let mut screen =
+            Screen { language: None, topic: None, view: View::Start, on_date: None, again: None };
         let mut unknown = Vec::new();
         let mut view = None;
         for pair in query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
@@ -116,5 +117,7 @@ impl View {
 }
 
 fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 40 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    !text.is_empty()
+        && text.len() <= 40
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -215,14 +215,17 @@ impl Session {
                 self.italian.set(None);
             }
         }
-        let rest = self.fetch_rest(site.clone(), screen.clone(), language.clone(), core.clone(), questions.clone());
+        let rest =
+            self.fetch_rest(site.clone(), screen.clone(), language.clone(), core.clone(), questions.clone());
         if screen.view.needs_answers() {
             return rest.await;
         }
         // The first question does not need the rest: show it, and fetch the rest meanwhile. Should that fail,
         // the screen that needs it tries again and says so.
         let mut known = Chunk::default();
-        if let Some(texts) = self.texts.read_untracked().as_deref().filter(|texts| texts.asks(&language, &questions)) {
+        if let Some(texts) =
+            self.texts.read_untracked().as_deref().filter(|texts| texts.asks(&language, &questions))
+        {
             known = texts.answers.clone();
         }
         self.set_texts(Texts::new(language, core, questions, known));

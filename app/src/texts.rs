@@ -60,14 +60,17 @@ impl Texts {
     }
 
     fn find(&self, key: &str, arguments: &dyn Arguments) -> String {
-        let found = [&self.questions, &self.answers, &self.core].into_iter().find_map(|chunk| chunk.text(key, arguments));
+        let found = [&self.questions, &self.answers, &self.core]
+            .into_iter()
+            .find_map(|chunk| chunk.text(key, arguments));
         found.unwrap_or_default()
     }
 
     /// A day with the month in words.
     pub fn date(&self, date: Date) -> String {
         let options = Object::new();
-        for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")] {
+        for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")]
+        {
             set(&options, name, &value.into());
         }
         let day = js_sys::Date::new(&JsValue::from_f64(milliseconds(date)));

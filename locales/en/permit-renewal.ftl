@@ -1,45 +1,45 @@
 # Renewal of a permit for work. The keys are the ids of rules/law/permit-renewal.
 
 procedure-permit-renewal = Renew your permit for work
-    .about = Renew a permit for employed work (lavoro subordinato), also if you have lost your job.
+    .about = Renew a permit for employed work (lavoro subordinato), even if you have lost your job.
 
 ## Questions
 
-fact-trouble = Is one of these your situation?
-    .why = In these cases legal help comes first, and we stop at once. You may also not answer: your answer stays on this device.
-    .where = Look at letters from the Questura (police immigration office), a court or a lawyer. A notice before a refusal (preavviso di rigetto, 10-bis) is answered within { $days } days.
-    .desk = Before I ask for the renewal I would like to talk to a lawyer or a free legal help desk.
+fact-trouble = Are you in one of these situations?
+    .why = In these cases legal help comes first, and we stop at once. You can also choose not to answer: your answer stays on this device.
+    .where = Look at letters from the Questura (police immigration office), a court or a lawyer. A letter may say “preavviso di rigetto” or “10-bis”: it means a possible no. Then answer within { $days } days of getting it.
+    .desk = Before I apply for the renewal, I would like to talk to a lawyer or a free legal help desk.
     .option-none = No, none of these
     .option-letter = A letter from the Questura: notice before a refusal (preavviso di rigetto, 10-bis), refusal (rifiuto) or withdrawal (revoca)
     .option-court = A conviction, or a criminal case that is not finished
     .option-expulsion = An expulsion (espulsione), or an alert that bans entry (SIS), in Italy or another country
 
-fact-applied = Have you already asked to renew this permit, and are you waiting for the answer?
-    .why = If the application has already gone, you do not need a second one: we check that one.
-    .where = Look for the post office receipt (ricevuta) with the hologram, or the receipt of the Questura.
-    .desk = Can you check if I already have an open application for renewal?
+fact-applied = Have you already applied to renew this permit, and are you waiting for the answer?
+    .why = If your application has already gone, you do not need a second one: you check that one.
+    .where = Look for the post office receipt (ricevuta): it has a shiny sticker (ologramma). Or look for the receipt of the Questura.
+    .desk = Can you check if I already have an open renewal application?
 
-fact-job = What is your work now?
+fact-job = What is your work situation now?
     .why = If you have a job, you renew for work. If you lost it, you have time to look for another.
     .where = Look at your contract or your last payslip (busta paga): it says “tempo indeterminato” (open-ended) or “tempo determinato” (fixed-term). If you have a contract and also a partita IVA (VAT number), choose the contract.
     .desk = This is my contract and these are my payslips: is my job open-ended or fixed-term?
     .option-open-ended = I have an open-ended contract (tempo indeterminato), with no end date
     .option-fixed-term = I have a fixed-term contract (tempo determinato), with an end date
     .option-lost = I have no contract now: it ended, I resigned or I was dismissed
-    .option-never-hired = I have a visa or a permit for work, but the employer never gave me the contract
+    .option-never-hired = I have a visa or a permit for work, but the employer never made a contract with me
     .option-self-employed = I work for myself, with a partita IVA (VAT number)
 
 fact-awaiting-before = Have you already had, in the past, a permit for attesa occupazione (to look for work)?
-    .why = The first time the way is clear. From the second time on, the office looks case by case.
-    .where = Look at your old permits or copies of them: they say “attesa occupazione”.
-    .desk = In your records, have I already had a permit for attesa occupazione?
+    .why = The first time the way is clear. From the second time on, the office decides case by case.
+    .where = Look at your old permits or copies of them, in the line “Tipo di permesso”: it says “attesa occupazione”.
+    .desk = According to your records, have I already had a permit for attesa occupazione?
 
-fact-did = After the job ended, did you make the DID at the job centre (Centro per l’impiego)?
-    .why = The DID (dichiarazione di immediata disponibilità) says that you are looking for work. It is what gives you the time to look.
-    .where = Look for the DID receipt or the “patto di servizio” of the job centre. If you asked for NASpI (unemployment benefit), ask if the DID is already inside that request.
+fact-did = After the job ended, did you register your DID at the job centre (Centro per l’impiego)?
+    .why = The DID (dichiarazione di immediata disponibilità) says that you are looking for work. It is what gives you time to look.
+    .where = Look for the DID receipt or the “patto di servizio” of the job centre. Did you ask for NASpI (unemployment benefit)? Ask if the DID is already part of that application.
     .desk = At the job centre: do I have an active DID? Can you give me the certificate?
 
-fact-did-on = On which day did you make the DID?
+fact-did-on = On which day did you register the DID?
     .why = From that day we count your time to look for work.
     .where = The date is on the DID receipt or on the “patto di servizio”. If you have more than one, take the first after your last job ended.
     .desk = At the job centre: from which day does my DID count?
@@ -55,11 +55,11 @@ fact-absence = During this permit, what is the longest time you were outside Ita
 
 fact-permit-length = How long is the permit that you have now?
     .why = For longer permits the law accepts a longer absence.
-    .where = Count from the day the permit starts to its expiry date. Do not count from the day you collected the card.
+    .where = Count from the day the permit starts to the line “Scadenza / Valid until”. Do not count from the day you collected the card.
     .desk = How long is my permit, from its start to its expiry?
     .option-under-two-years = Less than { $years } years
     .option-two-years = { $years } years
-    .option-over-two-years = More than { $years } years ({ $most } at most)
+    .option-over-two-years = More than { $years } years (at most { $most })
 
 fact-absence-reason = Was there a serious reason for the absence, and can you prove it?
     .why = Military service or another serious reason can save the renewal, if you bring proof. The office decides.
@@ -67,7 +67,7 @@ fact-absence-reason = Was there a serious reason for the absence, and can you pr
     .desk = I was outside Italy for this reason: what proof do you need?
 
 fact-passport = Is your passport valid?
-    .why = The Questura asks for a passport. If it is not valid, you can still ask at the desk about the renewal.
+    .why = The Questura asks for a passport. If it is not valid, do not wait: ask at the desk how to apply for the renewal all the same.
     .where = Look at the page with your photo: “Date of expiry”.
     .desk = Is my passport good for the renewal of the permit?
     .option-valid = Yes, it is valid
@@ -75,117 +75,117 @@ fact-passport = Is your passport valid?
     .option-missing = I do not have it: lost, stolen, or I cannot get one
 
 fact-home = Where do you live?
-    .why = For each kind of home there is a different paper that proves it.
-    .where = If you do not know if you are registered as a resident (residenza), ask the anagrafe (register office) of your Comune (town hall).
+    .why = Each kind of home is proved with a different paper.
+    .where = Residenza is the address that is registered at the Comune (town hall). If you do not know whether you have it, ask the anagrafe (register office) of the Comune.
     .desk = I live here: which paper proves my address?
     .option-registered = I am registered at the Comune (residenza), in the home where I live
     .option-own = In a home that I own, not registered there
     .option-rent = In a rented home, with a contract, not registered there
-    .option-hosted = As a guest of somebody (a relative, a friend, my employer), not registered there
+    .option-hosted = I stay with somebody (a relative, a friend, my employer), not registered there
     .option-none = In a centre, or without a fixed place
 
 fact-domestic = Do you work in a family’s home, as a cleaner (colf), carer (badante) or baby-sitter?
-    .why = For this work, papers from INPS (social security) take the place of others.
+    .why = For this work, you need papers from INPS (social security) in place of others.
     .where = Look at your payslip or contract: it says “lavoro domestico” (domestic work).
     .desk = Is my contract for domestic work?
 
-fact-children-under-14 = How many children younger than { $age } do you support, who renew together with you?
-    .why = They go into your application, and each has an own card to pay. They also count for the income.
-    .where = Look at the children’s permits. A child who is already { $age } makes an own application.
+fact-children-under-14 = How many children under { $age } do you support, who renew together with you?
+    .why = They go into your application, and each has a card of their own to pay for. They also count for the income.
+    .where = Look at the children’s permits. A child who is already { $age } needs an application of their own.
     .desk = Do my children go into my application or into the other parent’s?
     .unit = children
 
 fact-other-dependents = How many other people of your family live with you and depend on your income?
-    .why = After the time to look for work, income counts: the amount rises with the people you support.
-    .where = Look at the family status paper (stato di famiglia). Do not count yourself. Do not count the children younger than { $age } that you have already counted.
+    .why = After the time to look for work, income counts. The amount you need goes up with each person you support (a carico).
+    .where = Look at the family status certificate (stato di famiglia). Do not count yourself. Do not count the children under { $age } that you have already counted.
     .desk = Which people of my family count for the income?
     .unit = people
 
 fact-income = How much did you and the relatives who live with you earn in one year?
     .why = After the time to look for work, the law asks for a minimum income. The income of relatives who live with you counts too.
-    .where = Add the income of one year: look at CU (yearly tax certificate), 730 (tax return) and NASpI (unemployment benefit). Only income that you can prove counts.
-    .desk = Which income counts, and of which year?
+    .where = Add up the income of one year: look at your CU (yearly tax certificate), 730 (tax return) and NASpI (unemployment benefit). Only income that you can prove counts.
+    .desk = Which income counts, and for which year?
 
 ## Conditions
 
 requirement-permit = Your kind of permit
-    .yes = This path is for your permit.
-    .desk = This path does not cover your permit yet. Go to an information desk (sportello informativo) or a patronato (free help office). As a rule you ask for a renewal at least { $lead } days before the permit expires. If it has already expired, go at once.
+    .yes = This guide is for your permit.
+    .desk = This guide does not cover your permit yet. Go to an information desk (sportello informativo) or a patronato (free help office). As a rule you apply for a renewal at least { $lead } days before the permit expires. If it has already expired, go at once.
     .ask = I have this permit and I need to renew it. Which conditions and papers do I need, and where do I apply?
-    .help = First of all, talk to free legal help. Sometimes there are ways that cannot be seen from here: family, health, protection, work. We ask you nothing more.
+    .help = First of all, talk to a free legal help desk. Sometimes there are routes that cannot be seen from here: family, health, protection, work. We ask you nothing more.
 
 requirement-seasonal-permit = Permit for seasonal work (lavoro stagionale)
-    .desk = A seasonal permit has its own rules, and this path does not cover them yet. Sometimes it can be extended with a new seasonal job, sometimes it can be changed into another permit. Time is short: go soon to a patronato (free help office) or an information desk.
+    .desk = A seasonal permit has its own rules, and this guide does not cover them yet. Sometimes it can be extended with a new seasonal job, sometimes it can be changed into another permit. Time is short: go to a patronato (free help office) or an information desk at once.
     .ask = I have a seasonal permit. Can I extend it with a new seasonal job, or change it into a permit for employed work? By when?
 
 requirement-long-term-permit = EU long-term residence permit (permesso UE per soggiornanti di lungo periodo)
-    .desk = The right that this permit gives does not expire: it is not renewed, it is updated (aggiornamento). This path does not cover updates yet: ask a patronato (free help office) or an information desk.
+    .desk = The right that this permit gives does not expire: it is not renewed, it is updated (aggiornamento). This guide does not cover updates yet: ask a patronato (free help office) or an information desk.
     .ask = I have the EU long-term residence permit. Do I need to update it? Which papers and costs are there?
 
 requirement-protection-permit = Permit for protection or for an asylum request
-    .desk = For protection there are other rules, and this path does not cover them yet. Do not wait for the expiry: go to a free legal help desk. Here we do not ask why you left your country.
+    .desk = Protection has different rules, and this guide does not cover them yet. Do not wait for the expiry date: go to a free legal help desk. Here we do not ask why you left your country.
     .ask = I have this permit and I need to renew it. When, where and with which papers? Can you tell me where to find free legal help?
 
 requirement-no-trouble = Nothing that needs legal help first
     .yes = You told us of no refusal, criminal case or expulsion.
-    .letter = Take the letter to free legal help or a lawyer today. If it is a notice before a refusal (preavviso di rigetto, 10-bis), you have { $days } days to answer from the day you got it. If it is a refusal or a withdrawal, the time to appeal is short. A letter like this is not always the end: new facts can be brought.
-    .court = Talk to a lawyer or a free legal help desk before you apply. Some crimes count for the permit and others do not: only a person who reads the papers can say. We ask you nothing more.
+    .letter = Take the letter to a free legal help desk or a lawyer today. If it is a notice before a refusal (preavviso di rigetto, 10-bis), you have { $days } days to answer from the day you got it. If it is a refusal (rifiuto) or a withdrawal (revoca), the time to appeal to a judge (ricorso) is short. A letter like this is not always the end: you can bring new facts.
+    .court = Talk to a lawyer or a free legal help desk before you apply. Some crimes count for the permit and others do not: only someone who reads the papers can say. We ask you nothing more.
     .expulsion = Talk to a lawyer or a free legal help desk before you go to the Questura (police immigration office) and before you apply. Take all the papers you have. We ask you nothing more.
 
 requirement-no-open-application = No application already open
     .yes = You can apply: there is no other application open.
-    .desk = You already have an open application: do not make another. With the receipt (ricevuta) you can stay and work while you wait. Check how far it is; if something is missing, take it to the office.
-    .ask = I have already asked for the renewal and this is the receipt. How far is it? Is anything missing?
+    .desk = You already have an open application: do not make another. With the receipt (ricevuta) you can stay and work while you wait. Check where it stands; if a paper is missing, take it to the office.
+    .ask = I have already applied for the renewal and this is the receipt. Where does my application stand? Is anything missing?
 
 requirement-in-time = The time to ask for the renewal
     .in-time = You are in time: apply by { $by }. The law asks for at least { $lead } days before the permit expires ({ $expiry }).
-    .late = Go now: less than { $lead } days are left, but the permit is valid until { $expiry }. The law does not say that you lose the right only because of this delay.
-    .expired = Your permit expired on { $expiry }. Go to the desk today and apply. After { $last } everything becomes much harder.
-    .long-expired = Your permit expired on { $expiry }, more than { $limit } days ago. Go to free legal help at once, before you go to the Questura (police immigration office). New facts, family and mistakes that can be put right count too. We ask you nothing more.
+    .late = Go now: less than { $lead } days are left, but the permit is still valid until { $expiry }. The law does not say that you lose the right only because of this delay.
+    .expired = Your permit expired on { $expiry }. Apply today, and ask an information desk (sportello informativo) or a patronato (free help office) for help. After { $last } everything becomes much harder.
+    .long-expired = Your permit expired on { $expiry }, more than { $limit } days ago. Go to a free legal help desk at once, before you go to the Questura (police immigration office). New facts, family and mistakes that can be put right count too. We ask you nothing more.
     .ask = My permit expired a short time ago. Can I hand in the application for renewal today? Will you give me a receipt?
 
 requirement-work = Your work
     .employed = You have a job: ask to renew for employed work (lavoro subordinato).
     .lost = Losing your job does not take the permit away. Ask to renew for attesa occupazione (to look for work).
 
-requirement-never-hired = The employer did not give you the contract
-    .desk = Sometimes you can ask for a permit to look for work (attesa occupazione) at the Sportello Unico (SUI, one-stop immigration desk). The law does not say it clearly: it depends on instructions of the Ministry. Go to free legal help first, with your visa and the nulla osta (clearance). If somebody asked you for money or threatened you, there is free and confidential help.
-    .ask = The employer of my visa did not give me the contract. Can I have a permit for attesa occupazione? What proof do you need?
+requirement-never-hired = The employer did not make a contract with you
+    .desk = Sometimes you can ask for a permit to look for work (attesa occupazione) at the Sportello Unico (SUI, one-stop immigration desk). The law does not say it clearly: it depends on instructions of the Ministry. First go to a free legal help desk, with your visa and the nulla osta (clearance to work). If somebody asked you for money or threatened you, there is free and confidential help.
+    .ask = The employer of my visa did not make a contract with me. Can I have a permit for attesa occupazione? What proof do you need?
 
 requirement-own-business = You work for yourself
-    .desk = With a permit for employed work you may also work for yourself. But the renewal gives a permit for the work that you really do, and for self-employment (lavoro autonomo) the conditions are different. This path does not cover them yet.
+    .desk = With a permit for employed work you can also work for yourself. But the renewal gives a permit for the work that you really do, and the conditions for self-employment (lavoro autonomo) are different. This guide does not cover them yet. Do not wait for the expiry date: ask a patronato (free help office) soon.
     .ask = I have a permit for employed work and now I work with a partita IVA. Do I renew for self-employment? Which conditions and papers do I need?
 
 requirement-job-centre = The DID at the job centre (Centro per l’impiego)
-    .yes = You have made the DID: bring the receipt.
-    .not-yet = First make the DID, the declaration that you are looking for work: at the job centre or online, it is free. Do it at once, then ask for the renewal. Do not let the permit expire.
+    .yes = You have registered the DID: bring the receipt.
+    .not-yet = First register the DID, the declaration that you are looking for work: at the job centre or online, it is free. Do it at once, then apply for the renewal. Do not let the permit expire.
 
 requirement-awaiting-period = The time to look for work
     .first = The law gives you time to look for work: what is left of the permit, and in any case at least { $year ->
         [one] one year
        *[other] { $year } years
     }; or as long as NASpI (unemployment benefit) lasts, if that is longer.
-    .year-over = The minimum time from the DID ends on { $end }: when the permit expires, none is left. Then the law looks at your income, and the office decides case by case. If you still get NASpI (unemployment benefit), the time can be longer: bring proof.
-    .second = You have already had a permit for attesa occupazione (to look for work). The law does not say how often one can have it; the office looks case by case: income, job offers, family. If you still get NASpI (unemployment benefit), the time can be longer. Bring all the proof you have.
+    .year-over = The minimum time from the DID ends on { $end }: when the permit expires, it is already over. Then the law looks at your income, and the office decides case by case. If you still get NASpI (unemployment benefit), the time can be longer: bring proof.
+    .second = You have already had a permit for attesa occupazione (to look for work). The law does not say how many times one can have it. The office decides case by case: income, job offers, family. If you still get NASpI (unemployment benefit), the time can be longer. Bring all the proof you have.
     .ask = I have no job, and the time of attesa occupazione is over or I have already had it. Can I renew with this income, this NASpI or this job offer?
 
 requirement-income = The income of one year
-    .yes = For you and the people you support the law asks for at least { $needed } in one year: your income is enough. Bring proof.
-    .desk = For you and the people you support the law asks for at least { $needed } in one year, and this amount is lower. It does not have to be a no: ask which other income counts, and bring every job offer.
-    .ask = Our income is below the amount. Do the income of relatives, NASpI or a new job offer count?
+    .yes = For you and the people you support (a carico) the law asks for at least { $needed } in one year: your income is enough. Bring proof.
+    .desk = For you and the people you support (a carico) the law asks for at least { $needed } in one year, and your income is lower. It does not have to be a no: ask which other income counts, and bring every job offer.
+    .ask = Our income is lower than the amount required. Do the income of relatives, NASpI or a new job offer count?
 
 requirement-absence = Time outside Italy
     .yes = Your absences do not stop the renewal.
-    .count-half = The absence may be longer than half of your permit. The days need to be counted on the papers.
-    .reason = The absence is long, but there is a serious reason. The office decides: bring the proof. Talk to free legal help first.
-    .no = The law says that after such a long absence the permit is not renewed. Next step: talk to free legal help before you apply. Family, new facts or another kind of permit can count. If there was a serious reason, look for proof and change your answer.
+    .count-half = The absence might be longer than half of your permit. Bring your papers to the desk: the days need to be counted.
+    .reason = The absence is long, but there is a serious reason. The office decides: bring the proof. First talk to a free legal help desk.
+    .no = The law says that after such a long absence the permit is not renewed. Next step: talk to a free legal help desk before you apply. Family, new facts or another kind of permit can count. If there was a serious reason, look for proof and change your answer.
     .ask = I was outside Italy on these dates. Is the absence over the limit for my permit? I have proof of the reason: do you accept it?
 
 requirement-passport = Your passport
     .yes = Your passport is valid.
     .expired = Ask your consulate for a new passport at once, and bring proof that you asked. Do not let the permit expire while you wait for the passport: ask at the desk how to hand in the application.
-    .missing = If it was lost or stolen, report it to the police, and ask your consulate for a new one. If you cannot get one, ask for help at the desk: in some cases it goes on without.
-    .ask = I have no valid passport. Can I ask for the renewal all the same? Which paper or which proof do I need to bring?
+    .missing = If it was lost or stolen, report it to the police (denuncia). Then ask your consulate for a new one. If you cannot get one, ask for help at the desk: in some cases the application can go ahead without it. Do not let the permit expire while you wait for the passport.
+    .ask = I have no valid passport. Can I apply for the renewal all the same? Which paper or which proof do I need to bring?
 
 requirement-home = Your address
     .yes = Bring the paper that proves where you live.
@@ -196,12 +196,12 @@ requirement-home = Your address
 
 document-modulo-1 = Form 1 of the postal kit (Modulo 1)
     .why = This is the application for renewal.
-    .note = The kit is free at the post office. Black pen, capital letters, names as in the passport. Sign box 29. A patronato (free help office) can fill it in with you.
+    .note = The kit is free at the post office. Use a black pen and capital letters. Write names as in the passport. Sign box 29. A patronato (free help office) can fill it in with you, free of charge.
 document-modulo-2 = Form 2 of the postal kit (Modulo 2)
     .why = Here you write your job, your income, or the date of your DID.
-    .note = You can declare your income; the office checks it later. If a part is not clear, like the one on the contratto di soggiorno (residence contract), ask the patronato (free help office).
+    .note = You can declare your income; the office checks it later. If a part is not clear, like the one about the contratto di soggiorno (residence contract), ask the patronato (free help office).
 document-permit-copy = Copy of the permit you have, front and back
-    .why = The office needs to see which permit you renew.
+    .why = The office needs to see which permit you are renewing.
     .note = Bring the original too: you show it at the post office and at the Questura (police immigration office).
 document-passport-copy = Copy of the passport, all used pages
     .why = Your data, visas and stamps are needed.
@@ -211,7 +211,7 @@ document-passport-request = Proof that you asked for a new passport
     .note = For example the receipt or the appointment of the consulate.
 document-passport-report = Report of loss or theft (denuncia)
     .why = If the passport was lost or stolen, the report explains why you do not bring it.
-    .note = You make it at the police or carabinieri. If the passport was neither lost nor stolen, ask at the desk what to bring.
+    .note = You make it at the police station (polizia or carabinieri). If the passport was neither lost nor stolen, ask at the desk what to bring.
 document-tax-code = Copy of the tax code (codice fiscale) or health card (tessera sanitaria)
     .why = Offices find you by this code.
 document-residence-certificate = Certificate of residence (certificato di residenza)
@@ -224,8 +224,8 @@ document-lease = Registered rental contract (contratto di affitto registrato)
     .note = Proof of the registration is needed too.
 document-host-notice = Host’s notice (dichiarazione di ospitalità, or cessione di fabbricato)
     .why = You are somebody’s guest: this proves where you live.
-    .note = Your host makes it, within { $hours } hours, at the Questura, the police station or the Comune. Ask for a stamped copy.
-document-work-contract = Work contract or letter of hiring
+    .note = Your host must make it, within { $hours } hours of your arrival, at the Questura, the police station (commissariato) or the Comune. Ask for a stamped copy.
+document-work-contract = Work contract or letter of hiring (contratto di lavoro, lettera di assunzione)
     .why = It proves that you have a job and until when.
 document-hiring-notice = UNILAV notice of hiring
     .why = It proves that the employer has reported your job.
@@ -233,7 +233,7 @@ document-hiring-notice = UNILAV notice of hiring
 document-domestic-registration = Notice to INPS (social security) of domestic work
     .why = It proves that the family has declared your work.
     .note = The employer makes it: ask your employer for the copy.
-document-domestic-contributions = Receipts of INPS contributions
+document-domestic-contributions = Receipts of INPS contributions (contributi)
     .why = They prove that the family pays the contributions.
 document-payslips = Last payslips (buste paga)
     .why = They prove that your job goes on.
@@ -243,7 +243,7 @@ document-income-papers = CU (yearly tax certificate), 730 or Modello Redditi (ta
 document-did-receipt = Receipt of the DID, or patto di servizio
     .why = It proves that you are looking for work.
     .note = The job centre (Centro per l’impiego) gives it.
-document-job-end = Letter of dismissal, resignation or end of contract
+document-job-end = Letter of dismissal (licenziamento), resignation (dimissioni) or end of contract
     .why = It proves how and when the job ended.
 document-naspi = Proof of NASpI (unemployment benefit), if you get it
     .why = If NASpI lasts more than { $year ->
@@ -252,7 +252,7 @@ document-naspi = Proof of NASpI (unemployment benefit), if you get it
     }, you have more time to look for work.
     .note = You find it on the INPS website, or ask the patronato (free help office).
 document-family-income = Proof of your income and of the relatives who live with you
-    .why = In your case the office looks at the income of the whole home.
+    .why = In your case the office looks at the income of all the family who live with you.
     .note = Bring job offers too and, if you can, the family status paper (stato di famiglia).
 document-absence-proof = Proof of the reason for the absence
     .why = Your absence is long: only a serious reason, with proof, can save the renewal.
@@ -274,8 +274,8 @@ document-child-photos = { $children ->
 
 ## Costs
 
-fee-card = Card of the electronic permit
-    .note = You pay it with the payment slip (bollettino) of the kit.
+fee-card = Electronic permit card
+    .note = You pay for it with the payment slip (bollettino) of the kit.
 fee-contribution-up-to-one-year = Contribution (contributo) for a permit of up to { $year ->
         [one] one year
        *[other] { $year } years
@@ -285,29 +285,29 @@ fee-contribution-over-one-year = Contribution (contributo) for a permit of more 
         [one] one year
        *[other] { $year } years
     }
-    .note = One slip together with the card: { $slip } in all. If the office will give a shorter permit, the contribution is lower: ask before you pay.
+    .note = One slip together with the card: { $slip } in all. If the office is going to give a shorter permit, the contribution is lower: ask before you pay.
 fee-child-cards = { $children ->
-        [one] Card of your child
-       *[other] Cards of the children
+        [one] Card for your child
+       *[other] Cards for the children
     }
     .note = { $each } for each child, with a slip in the child’s name. Minors pay no contribution.
-fee-postal-kit = Service of the post office
+fee-postal-kit = Post office service
     .note = You pay at the counter when you hand in the envelope. The kit is free.
 fee-stamp = Revenue stamp (marca da bollo)
     .note = Stick it on the first page of Modulo 1. Its date must not be later than the day of the application.
 
 ## Terms
 
-deadline-apply-by = Last day to ask for the renewal in time
+deadline-apply-by = Last day to apply for the renewal in time
     .how = { $lead } days before the permit expires ({ $expiry }).
 deadline-before-expiry = The permit expires: go before this day
     .how = It is the expiry date on your permit. Do not wait for it.
-deadline-sixty-days-after = Last limit after the expiry
-    .how = { $limit } days after the expiry. Do not wait: after this day, a person who has not asked for the renewal risks expulsion.
+deadline-sixty-days-after = Last day after the expiry
+    .how = { $limit } days after the expiry. Do not wait: after this day, a person who has not applied for the renewal risks expulsion (espulsione).
 deadline-decision = The Questura (police immigration office) should answer
     .how = { $term } days from the day you hand in the application. In practice it often takes longer.
 deadline-anagrafe = Tell the register office (anagrafe) of your Comune
-    .how = Within { $term } days of the renewal: bring the new permit and renew the “dichiarazione di dimora abituale” (declaration that you live there).
+    .how = Within { $term } days of the renewal: bring the new permit and renew the “dichiarazione di dimora abituale” (declaration that you still live there).
 
 ## Offices
 
@@ -316,7 +316,7 @@ office-legal-aid = Free legal help
 office-info-point = Information desk (sportello informativo) or patronato
     .how = They help you free of charge to fill in the forms and to check the papers. Phone for an appointment.
 office-job-centre = Job centre (Centro per l’impiego)
-    .how = Go with your identity paper and tax code (codice fiscale), and make the DID. Ask for a receipt with the date.
+    .how = Go with your identity document and tax code (codice fiscale), and register the DID. Ask for a receipt with the date.
 office-consulate = Your consulate
     .how = Ask for an appointment for the new passport. Keep the receipt.
 office-post-office = Post office with Sportello Amico
@@ -326,20 +326,20 @@ office-questura = Questura (police immigration office)
 
 ## Doubts
 
-doubt-late-application = Asking for the renewal with less than { $lead } days left: the law does not say what follows, and an office may ask questions
-    .ask = There are less than { $lead } days to the expiry, but the permit is still valid. Do you accept the application today?
-doubt-term-impossible = When the rule of { $lead } days came, that day was already past for your permit: you could not keep it
-    .ask = When the law changed, my term was already past. Does the delay count against me?
+doubt-late-application = Applying for the renewal with less than { $lead } days left: the law does not say what happens, and an office may ask questions
+    .ask = There are less than { $lead } days left before it expires, but the permit is still valid. Do you accept the application today?
+doubt-term-impossible = When the rule of { $lead } days came, that day was already past for your permit: you could not respect it
+    .ask = When the law changed, my deadline was already past. Does the delay count against me?
 doubt-early-application = Applying long before the expiry: the law says “at least” { $lead } days before, but an office may say that it is too early
-    .ask = Can I hand in the renewal today? The law says at least { $lead } days before.
+    .ask = Can I already apply for the renewal today? The law says at least { $lead } days before the expiry.
 doubt-fixed-term-length = How long the new permit will be: with a fixed-term contract usually until the end of the contract, at most { $most ->
         [one] one year
        *[other] { $most } years
     }, and not longer than the first permit. Not all offices do the same
     .ask = How long will the new permit be with this contract? And if the contract ends while I wait?
-doubt-three-year-contribution = The renewal can reach { $most } years, but for more than { $band } years the decree writes no contribution. Offices ask for { $practice }
+doubt-three-year-contribution = The renewal can be for up to { $most } years, but for more than { $band } years the decree sets no contribution. Offices ask for { $practice }
     .ask = Will my new permit be longer than { $band } years? How much do I write on the payment slip?
-doubt-low-income = A low income, even with a job: some offices compare it with the social allowance (assegno sociale) of the year, and raise it for each person you support
+doubt-low-income = A low income, even with a job: some offices compare it with the social allowance (assegno sociale) of the year, an amount set by INPS, and raise the amount for each person you support
     .ask = Last year I earned little, but now I have a job. Is the contract enough, or is there a minimum income?
 doubt-awaiting-length = How long the permit to look for work (attesa occupazione) will be: at least { $year ->
         [one] one year
@@ -352,24 +352,24 @@ doubt-children-papers = Which papers are needed for the children in your applica
     .ask = Which papers do you need for my children? Do they go into my application or into the other parent’s?
 doubt-decision-time = How long it really takes: the law says { $term } days, but offices often need more
     .ask = How long does a renewal take here? How can I check my application?
-doubt-single-permit-term = How long it really takes: the law says { $term } days, and { $short } for the “permesso unico lavoro” (single work permit), but it is not clear if this holds for renewals. Offices often need more
-    .ask = How long does a renewal take here? Does the term of { $short } days hold for me too? With the receipt, do I go on working until the answer?
+doubt-single-permit-term = How long it really takes: the law says { $term } days, and { $short } for the “permesso unico lavoro” (single work permit), but it is not clear if this applies to renewals. Offices often need more
+    .ask = How long does a renewal take here? Does the limit of { $short } days apply to me too? With the receipt, can I go on working until the answer?
 
 ## Good to know
 
-advice-receipt-rights = While you wait you can stay in Italy and work, with the receipt (ricevuta) of the application, until the office writes to you that there is a problem. This holds even if the answer comes late.
-advice-health-card = Show the receipt to the ASL (local health office): your doctor and your health card go on.
-advice-check-status = Check the application on the website of the Polizia di Stato with the number on the receipt. When the permit is ready you get an SMS: keep your phone number.
-advice-travel-with-receipt = Before you travel, ask the Questura. With passport, receipt and expired permit you can usually come back to Italy only through an Italian border, without passing through other Schengen countries. The receipt is accepted by circulars of the Ministry; the regulation still speaks of a re-entry visa.
+advice-receipt-rights = While you wait you can stay in Italy and work, with the receipt (ricevuta) of the application, until the office writes to you that there is a problem. This is true even if the answer comes late.
+advice-health-card = Show the receipt to the ASL (local health office): you keep your doctor and your health card (tessera sanitaria) while you wait.
+advice-check-status = Check the application on the website of the Polizia di Stato with the number on the receipt. When the permit is ready you get an SMS: do not change your phone number.
+advice-travel-with-receipt = Before you travel, ask the Questura. With passport, receipt and expired permit you can usually come back to Italy only through an Italian border. Do not pass through other Schengen countries. The receipt is accepted under instructions of the Ministry (circolari); the regulation still speaks of a re-entry visa.
 advice-contract-ends = If your contract ends while you wait, make the DID at the job centre (Centro per l’impiego) at once, and ask the patronato (free help office) how to tell the Questura.
-advice-new-job = If you find a job, get the contract and the UNILAV (notice of hiring) at once: then you renew for employed work (lavoro subordinato). No quotas are needed.
-advice-family-keeps = If you lose your job, your relatives do not lose their permits because of that.
-advice-carry-permit = Always carry an identity paper, the permit and the receipt: the police may ask for them.
+advice-new-job = If you find a job, ask at once for the contract and the UNILAV (notice of hiring): then you renew for employed work (lavoro subordinato). You do not need a place in the quotas (quote).
+advice-family-keeps = If you lose your job, your relatives do not lose their permits for this reason.
+advice-carry-permit = Always carry an identity document, the permit and the receipt: the police can ask for them.
 advice-open-envelope = Hand in the envelope open: the clerk closes it after the check. Do not forget to sign box 29.
 advice-form-code-work = In box 16 of Modulo 1 write code 16, employed work. In box 19 goes the code of the permit you have now.
 advice-form-code-awaiting = In box 16 of Modulo 1 write code 05, attesa occupazione. In box 19 goes the code of the permit you have now.
-advice-address = Write an address where post really reaches you. If you move and do not register it at the Comune (town hall), tell the Questura within { $days } days.
+advice-address = Write an address where post really reaches you. If you move and do not register the new address at the Comune (town hall), tell the Questura within { $days } days.
 advice-appointment = Do not miss the appointment at the Questura. If you cannot go, ask for another date at once.
-advice-old-terms = The sheet inside the kit may hold old rules. Now you ask for the renewal at least { $lead } days before.
+advice-old-terms = The sheet inside the kit may have old rules. Now you apply for the renewal at least { $lead } days before the expiry.
 advice-collect-card = Collect the card yourself, with the receipt, your passport and the old permit. Check name, dates and children. Give a copy to your employer and to the ASL (local health office).
-advice-next-renewal = Note the new expiry date, and a reminder at least { $lead } days before.
+advice-next-renewal = Note the new expiry date. Set a reminder before it: you apply for the renewal at least { $lead } days before the expiry.

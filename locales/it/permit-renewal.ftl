@@ -5,18 +5,18 @@ procedure-permit-renewal = Rinnovo del permesso per lavoro
 
 ## Domande
 
-fact-trouble = Hai una di queste situazioni?
+fact-trouble = Sei in una di queste situazioni?
     .why = In questi casi serve prima un aiuto legale, e ci fermiamo subito. Puoi anche non rispondere: la risposta resta su questo dispositivo.
-    .where = Guarda le lettere della Questura, del tribunale o dell’avvocato. A un preavviso di rigetto (10-bis) si risponde entro { $days } giorni.
+    .where = Guarda le lettere della Questura, del tribunale o dell’avvocato. Su una lettera può esserci scritto «preavviso di rigetto» o «10-bis»: è un possibile no. Allora rispondi entro { $days } giorni da quando la ricevi.
     .desk = Prima di chiedere il rinnovo vorrei parlare con un avvocato o con uno sportello legale gratuito.
     .option-none = No, nessuna di queste
-    .option-letter = Una lettera della Questura: preavviso di rigetto (10-bis), rifiuto o revoca
+    .option-letter = Una lettera della Questura: preavviso di rigetto (10-bis), rifiuto o revoca (ti tolgono il permesso)
     .option-court = Una condanna o un processo penale in corso
     .option-expulsion = Un’espulsione, o una segnalazione che vieta l’ingresso (SIS), in Italia o in un altro Paese
 
 fact-applied = Hai già chiesto il rinnovo di questo permesso e aspetti la risposta?
     .why = Se la domanda è già partita, non serve farne un’altra: si controlla quella.
-    .where = Cerca la ricevuta della posta con l’ologramma, oppure la ricevuta della Questura.
+    .where = Cerca la ricevuta della posta: ha un bollino che brilla (ologramma). Oppure cerca la ricevuta della Questura.
     .desk = Potete controllare se c’è già una mia domanda di rinnovo aperta?
 
 fact-job = Come lavori adesso?
@@ -29,14 +29,14 @@ fact-job = Come lavori adesso?
     .option-never-hired = Ho un visto o un permesso per lavoro, ma il datore di lavoro non mi ha mai fatto il contratto
     .option-self-employed = Lavoro in proprio, con la partita IVA
 
-fact-awaiting-before = Hai già avuto, in passato, un permesso per attesa occupazione?
+fact-awaiting-before = Hai già avuto, in passato, un permesso per attesa occupazione (per cercare lavoro)?
     .why = La prima volta la strada è chiara. Dalla seconda volta l’ufficio guarda caso per caso.
-    .where = Guarda i permessi vecchi o le loro copie: c’è scritto «attesa occupazione».
+    .where = Guarda i permessi vecchi o le loro copie, alla riga «Tipo di permesso»: c’è scritto «attesa occupazione».
     .desk = Dai vostri archivi, ho già avuto un permesso per attesa occupazione?
 
 fact-did = Dopo la fine del lavoro hai fatto la DID al Centro per l’impiego?
     .why = La DID (dichiarazione di immediata disponibilità) dice che cerchi lavoro. È quella che ti dà il tempo per cercarlo.
-    .where = Cerca la ricevuta della DID o il «patto di servizio» del Centro per l’impiego. Se hai chiesto la NASpI, chiedi se la DID è già dentro quella domanda.
+    .where = Cerca la ricevuta della DID o il «patto di servizio» del Centro per l’impiego. Hai chiesto la NASpI (disoccupazione)? Chiedi se la DID è già dentro quella domanda.
     .desk = Al Centro per l’impiego: ho una DID attiva? Mi date il certificato?
 
 fact-did-on = In che giorno hai fatto la DID?
@@ -55,7 +55,7 @@ fact-absence = Durante questo permesso, qual è il periodo più lungo che hai pa
 
 fact-permit-length = Quanto dura il permesso che hai adesso?
     .why = Per i permessi più lunghi la legge accetta un’assenza più lunga.
-    .where = Conta da quando inizia il permesso fino alla data di scadenza. Non contare dal giorno in cui hai ritirato la tessera.
+    .where = Conta da quando inizia il permesso fino alla riga «Scadenza / Valid until». Non contare dal giorno in cui hai ritirato la tessera.
     .desk = Qual è la durata del mio permesso, dall’inizio alla scadenza?
     .option-under-two-years = Meno di { $years } anni
     .option-two-years = { $years } anni
@@ -67,7 +67,7 @@ fact-absence-reason = L’assenza aveva un motivo grave, e puoi provarlo?
     .desk = Ero fuori dall’Italia per questo motivo: quali prove servono?
 
 fact-passport = Il tuo passaporto è valido?
-    .why = La Questura chiede il passaporto. Se non è valido, il rinnovo si può ancora chiedere allo sportello.
+    .why = La Questura chiede il passaporto. Se non è valido, non aspettare: chiedi allo sportello come chiedere lo stesso il rinnovo.
     .where = Guarda la pagina con la foto: «Date of expiry», data di scadenza.
     .desk = Il mio passaporto va bene per il rinnovo del permesso?
     .option-valid = Sì, è valido
@@ -76,7 +76,7 @@ fact-passport = Il tuo passaporto è valido?
 
 fact-home = Dove vivi?
     .why = Ogni casa si prova con un documento diverso.
-    .where = Se non sai se hai la residenza, chiedi all’anagrafe del Comune.
+    .where = La residenza è l’indirizzo registrato al Comune. Se non sai se ce l’hai, chiedi all’ufficio anagrafe del Comune.
     .desk = Vivo qui: con quale documento provo il mio indirizzo?
     .option-registered = Ho la residenza al Comune, nella casa dove vivo
     .option-own = In una casa mia, senza residenza
@@ -89,102 +89,102 @@ fact-domestic = Lavori in casa di una famiglia, come colf, badante o baby-sitter
     .where = Guarda la busta paga o il contratto: c’è scritto «lavoro domestico».
     .desk = Il mio contratto è di lavoro domestico?
 
-fact-children-under-14 = Quanti figli con meno di { $age } anni mantieni tu e rinnovano insieme a te?
+fact-children-under-14 = Quanti figli con meno di { $age } anni mantieni tu e fanno il rinnovo insieme a te?
     .why = Vanno nella tua domanda, e ognuno ha una tessera sua da pagare. Contano anche per il reddito.
     .where = Guarda i permessi dei figli. Chi ha già { $age } anni fa una domanda sua.
     .desk = I miei figli vanno nella mia domanda o in quella dell’altro genitore?
     .unit = figli
 
 fact-other-dependents = Quante altre persone della famiglia vivono con te e dipendono dal tuo reddito?
-    .why = Dopo il tempo per cercare lavoro conta il reddito: la soglia sale con le persone a carico.
-    .where = Guarda lo stato di famiglia. Non contare te. Non contare i figli con meno di { $age } anni che hai già contato.
+    .why = Dopo il tempo per cercare lavoro conta il reddito. La somma richiesta sale con le persone a carico, cioè che mantieni tu.
+    .where = Guarda lo stato di famiglia (certificato del Comune). Non contare te. Non contare i figli con meno di { $age } anni che hai già contato.
     .desk = Quali persone della mia famiglia contano per il reddito?
     .unit = persone
 
 fact-income = Quanto avete guadagnato in un anno, tu e i familiari che vivono con te?
     .why = Dopo il tempo per cercare lavoro la legge chiede un reddito minimo. Conta anche il reddito dei familiari che vivono con te.
-    .where = Somma i redditi di un anno: guarda CU, 730 e NASpI. Contano solo i redditi che puoi provare.
+    .where = Somma i redditi di un anno: guarda CU, 730 (dichiarazione dei redditi) e NASpI (disoccupazione). Contano solo i redditi che puoi provare.
     .desk = Quali redditi contano, e di quale anno?
 
 ## Condizioni
 
 requirement-permit = Il tipo di permesso
-    .yes = Questo percorso è per il tuo permesso.
-    .desk = Questo percorso non copre ancora il tuo permesso. Vai a uno sportello informativo o a un patronato: è gratis. Di regola il rinnovo si chiede almeno { $lead } giorni prima della scadenza. Se è già scaduto, vai subito.
+    .yes = Questa guida è per il tuo permesso.
+    .desk = Questa guida non copre ancora il tuo permesso. Vai a uno sportello informativo o a un patronato: è gratis. Di regola il rinnovo si chiede almeno { $lead } giorni prima della scadenza. Se è già scaduto, vai subito.
     .ask = Ho questo permesso e devo rinnovarlo. Quali condizioni devo avere, quali documenti servono e dove faccio la domanda?
-    .help = Prima di tutto parla con un aiuto legale gratuito. A volte ci sono strade che da qui non si vedono: famiglia, salute, protezione, lavoro. Non ti chiediamo altro.
+    .help = Prima di tutto parla con uno sportello legale gratuito. A volte ci sono strade che da qui non si vedono: famiglia, salute, protezione, lavoro. Non ti chiediamo altro.
 
 requirement-seasonal-permit = Permesso per lavoro stagionale
-    .desk = Il permesso stagionale ha regole sue, e questo percorso non le copre ancora. A volte si può prolungare con un nuovo lavoro stagionale, a volte si può cambiare in un altro permesso. I tempi sono brevi: vai presto a un patronato o a uno sportello informativo.
+    .desk = Il permesso stagionale ha regole sue, e questa guida non le copre ancora. A volte si può prolungare con un nuovo lavoro stagionale, a volte si può cambiare in un altro permesso. I tempi sono brevi: vai subito a un patronato o a uno sportello informativo.
     .ask = Ho un permesso stagionale. Posso prolungarlo con un nuovo lavoro stagionale o convertirlo in lavoro subordinato? Entro quando?
 
 requirement-long-term-permit = Permesso UE per soggiornanti di lungo periodo
-    .desk = Il diritto dato da questo permesso non scade: non si rinnova, si aggiorna. Questo percorso non copre ancora l’aggiornamento: chiedi a un patronato o a uno sportello informativo.
+    .desk = Il diritto dato da questo permesso non scade: non si rinnova, si aggiorna. Questa guida non copre ancora l’aggiornamento: chiedi a un patronato o a uno sportello informativo.
     .ask = Ho il permesso UE per soggiornanti di lungo periodo. Devo aggiornarlo? Quali documenti e quali costi ci sono?
 
 requirement-protection-permit = Permesso per protezione o per richiesta di asilo
-    .desk = Per la protezione ci sono regole diverse, e questo percorso non le copre ancora. Non aspettare la scadenza: vai a uno sportello legale gratuito. Qui non ti chiediamo perché hai lasciato il tuo Paese.
+    .desk = Per la protezione ci sono regole diverse, e questa guida non le copre ancora. Non aspettare la scadenza: vai a uno sportello legale gratuito. Qui non ti chiediamo perché hai lasciato il tuo Paese.
     .ask = Ho questo permesso e devo rinnovarlo. Quando, dove e con quali documenti? Mi potete indicare un aiuto legale gratuito?
 
 requirement-no-trouble = Nessuna situazione che chiede prima un aiuto legale
     .yes = Non hai segnalato rifiuti, processi o espulsioni.
-    .letter = Porta la lettera oggi stesso a un aiuto legale gratuito o a un avvocato. Se è un preavviso di rigetto (10-bis), hai { $days } giorni da quando l’hai ricevuta per rispondere. Se è un rifiuto o una revoca, il tempo per il ricorso è breve. Una lettera così non è sempre la fine: si possono portare fatti nuovi.
+    .letter = Porta la lettera oggi stesso a uno sportello legale gratuito o a un avvocato. Se è un preavviso di rigetto (10-bis), hai { $days } giorni da quando l’hai ricevuta per rispondere. Se è un rifiuto o una revoca, il tempo per il ricorso (andare dal giudice) è breve. Una lettera così non è sempre la fine: si possono portare fatti nuovi.
     .court = Parla con un avvocato o con uno sportello legale gratuito prima di fare la domanda. Alcuni reati contano per il permesso e altri no: lo può dire solo chi legge le carte. Non ti chiediamo altro.
     .expulsion = Parla con un avvocato o con uno sportello legale gratuito prima di andare in Questura e prima di fare la domanda. Porta tutte le carte che hai. Non ti chiediamo altro.
 
 requirement-no-open-application = Nessuna domanda già aperta
     .yes = Puoi fare la domanda: non ce n’è un’altra in corso.
-    .desk = Hai già una domanda aperta: non farne un’altra. Con la ricevuta puoi restare e lavorare mentre aspetti. Controlla lo stato della domanda; se manca qualcosa, portala all’ufficio.
+    .desk = Hai già una domanda aperta: non farne un’altra. Con la ricevuta puoi restare e lavorare mentre aspetti. Controlla a che punto è; se manca un documento, portalo all’ufficio.
     .ask = Ho già chiesto il rinnovo e questa è la ricevuta. A che punto è la domanda? Manca qualcosa?
 
 requirement-in-time = Il tempo per chiedere il rinnovo
-    .in-time = Hai tempo: fai la domanda entro il { $by }. La legge chiede almeno { $lead } giorni prima della scadenza ({ $expiry }).
-    .late = Vai adesso: mancano meno di { $lead } giorni alla scadenza, ma il permesso vale ancora fino al { $expiry }. La legge non scrive che perdi il diritto solo per questo ritardo.
-    .expired = Il permesso è scaduto il { $expiry }. Vai oggi allo sportello e fai la domanda. Dopo il { $last } tutto diventa molto più difficile.
-    .long-expired = Il permesso è scaduto il { $expiry }, da più di { $limit } giorni. Vai subito da un aiuto legale gratuito, prima che in Questura. Contano anche i fatti nuovi, la famiglia e gli errori che si possono correggere. Non ti chiediamo altro.
+    .in-time = Sei in tempo: fai la domanda entro il giorno { $by }. La legge chiede almeno { $lead } giorni prima della scadenza ({ $expiry }).
+    .late = Vai adesso: mancano meno di { $lead } giorni alla scadenza, ma il permesso vale ancora fino al giorno { $expiry }. La legge non scrive che perdi il diritto solo per questo ritardo.
+    .expired = Il permesso è scaduto il giorno { $expiry }. Fai la domanda oggi, e chiedi aiuto a uno sportello informativo o a un patronato. Dopo il giorno { $last } tutto diventa molto più difficile.
+    .long-expired = Il permesso è scaduto il giorno { $expiry }, da più di { $limit } giorni. Vai subito a uno sportello legale gratuito, prima di andare in Questura. Contano anche i fatti nuovi, la famiglia e gli errori che si possono correggere. Non ti chiediamo altro.
     .ask = Il mio permesso è scaduto da poco. Posso presentare la domanda di rinnovo oggi? Mi date una ricevuta?
 
 requirement-work = Il lavoro
     .employed = Hai un lavoro: chiedi il rinnovo per lavoro subordinato.
-    .lost = Perdere il lavoro non toglie il permesso. Chiedi il rinnovo per attesa occupazione.
+    .lost = Perdere il lavoro non toglie il permesso. Chiedi il rinnovo per attesa occupazione (per cercare lavoro).
 
 requirement-never-hired = Il datore di lavoro non ti ha fatto il contratto
-    .desk = A volte si può chiedere un permesso per attesa occupazione allo Sportello Unico (SUI). Non è scritto chiaro nella legge: dipende da istruzioni del Ministero. Vai prima da un aiuto legale gratuito, con il visto e il nulla osta. Se qualcuno ti ha chiesto soldi o ti ha minacciato, ci sono aiuti gratuiti e riservati.
+    .desk = A volte si può chiedere un permesso per attesa occupazione allo Sportello Unico (SUI). Non è scritto chiaro nella legge: dipende da istruzioni del Ministero. Vai prima a uno sportello legale gratuito, con il visto e il nulla osta (il via libera al lavoro). Se qualcuno ti ha chiesto soldi o ti ha minacciato, ci sono aiuti gratuiti e riservati.
     .ask = Il datore di lavoro del mio visto non mi ha fatto il contratto. Posso avere un permesso per attesa occupazione? Quali prove servono?
 
 requirement-own-business = Lavori in proprio
-    .desk = Con il permesso per lavoro subordinato si può anche lavorare in proprio. Ma il rinnovo dà un permesso per l’attività che fai davvero, e per il lavoro autonomo le condizioni sono altre. Questo percorso non le copre ancora.
+    .desk = Con il permesso per lavoro subordinato si può anche lavorare in proprio. Ma il rinnovo dà un permesso per l’attività che fai davvero, e per il lavoro autonomo le condizioni sono altre. Questa guida non le copre ancora. Non aspettare la scadenza: chiedi presto a un patronato.
     .ask = Ho un permesso per lavoro subordinato e adesso lavoro con la partita IVA. Rinnovo per lavoro autonomo? Quali condizioni e documenti servono?
 
 requirement-job-centre = La DID al Centro per l’impiego
     .yes = Hai fatto la DID: porta la ricevuta.
-    .not-yet = Prima fai la DID, la dichiarazione che cerchi lavoro: al Centro per l’impiego o in rete, è gratis. Falla subito, poi chiedi il rinnovo. Non lasciare scadere il permesso.
+    .not-yet = Prima fai la DID, la dichiarazione che cerchi lavoro: al Centro per l’impiego o online, è gratis. Falla subito, poi chiedi il rinnovo. Non lasciare scadere il permesso.
 
 requirement-awaiting-period = Il tempo per cercare lavoro
     .first = La legge ti dà un tempo per cercare lavoro: quello che resta al permesso, e in ogni caso almeno { $year ->
         [one] un anno
        *[other] { $year } anni
-    }; oppure tutta la NASpI, se dura di più.
-    .year-over = Il tempo minimo dalla DID finisce il { $end }: alla scadenza del permesso non ne resta. Allora la legge guarda il reddito, e l’ufficio decide caso per caso. Se ricevi ancora la NASpI, il tempo può essere più lungo: porta la prova.
-    .second = Hai già avuto un permesso per attesa occupazione. La legge non scrive quante volte si può avere; l’ufficio guarda caso per caso: reddito, offerte di lavoro, famiglia. Se ricevi ancora la NASpI, il tempo può essere più lungo. Porta tutte le prove.
+    }; oppure tutta la NASpI (disoccupazione), se dura di più.
+    .year-over = Il tempo minimo dalla DID finisce il giorno { $end }: alla scadenza del permesso è già finito. Allora la legge guarda il reddito, e l’ufficio decide caso per caso. Se ricevi ancora la NASpI (disoccupazione), il tempo può essere più lungo: porta la prova.
+    .second = Hai già avuto un permesso per attesa occupazione. La legge non scrive quante volte si può avere. L’ufficio guarda caso per caso: reddito, offerte di lavoro, famiglia. Se ricevi ancora la NASpI (disoccupazione), il tempo può essere più lungo. Porta tutte le prove.
     .ask = Non ho lavoro e il tempo di attesa occupazione è finito o l’ho già avuto. Con questo reddito, questa NASpI o questa offerta di lavoro posso rinnovare?
 
 requirement-income = Il reddito di un anno
     .yes = Per te e le persone a carico la legge chiede almeno { $needed } in un anno: il reddito basta. Porta le prove.
-    .desk = Per te e le persone a carico la legge chiede almeno { $needed } in un anno, e questa somma è più bassa. Non è per forza un no: chiedi quali altri redditi contano, e porta ogni offerta di lavoro.
-    .ask = Il nostro reddito è sotto la soglia. Contano il reddito dei familiari, la NASpI o una nuova offerta di lavoro?
+    .desk = Per te e le persone a carico la legge chiede almeno { $needed } in un anno, e il tuo reddito è più basso. Non è per forza un no: chiedi quali altri redditi contano, e porta ogni offerta di lavoro.
+    .ask = Il nostro reddito è più basso della somma richiesta. Contano il reddito dei familiari, la NASpI o una nuova offerta di lavoro?
 
 requirement-absence = Le assenze dall’Italia
     .yes = Le tue assenze non fermano il rinnovo.
-    .count-half = L’assenza può superare la metà della durata del permesso. Vanno contati i giorni sulle carte.
-    .reason = L’assenza è lunga, ma c’è un motivo grave. Decide l’ufficio: porta le prove. Prima parla con un aiuto legale gratuito.
-    .no = La legge dice che dopo un’assenza così lunga il permesso non si rinnova. Prossimo passo: parla con un aiuto legale gratuito prima di fare la domanda. Possono contare la famiglia, i fatti nuovi o un altro tipo di permesso. Se c’era un motivo grave, cerca le prove e cambia la risposta.
+    .count-half = L’assenza forse supera la metà della durata del permesso. Porta le carte allo sportello: bisogna contare i giorni.
+    .reason = L’assenza è lunga, ma c’è un motivo grave. Decide l’ufficio: porta le prove. Prima parla con uno sportello legale gratuito.
+    .no = La legge dice che dopo un’assenza così lunga il permesso non si rinnova. Prossimo passo: parla con uno sportello legale gratuito prima di fare la domanda. Possono contare la famiglia, i fatti nuovi o un altro tipo di permesso. Se c’era un motivo grave, cerca le prove e cambia la risposta.
     .ask = Ero fuori dall’Italia in queste date. L’assenza supera il limite del mio permesso? Ho le prove del motivo: le accettate?
 
 requirement-passport = Il passaporto
     .yes = Il passaporto è valido.
     .expired = Chiedi subito il passaporto nuovo al tuo consolato, e porta la prova della richiesta. Non lasciare scadere il permesso per aspettare il passaporto: chiedi allo sportello come presentare la domanda.
-    .missing = Fai la denuncia se l’hai perso o te l’hanno rubato, e chiedi il passaporto nuovo al tuo consolato. Se non riesci ad averlo, chiedi aiuto allo sportello: in alcuni casi si va avanti senza.
+    .missing = Se il passaporto è perso o rubato, fai la denuncia. Poi chiedi il passaporto nuovo al tuo consolato. Se non riesci ad averlo, chiedi aiuto allo sportello: in alcuni casi si va avanti senza. Non lasciare scadere il permesso per aspettare il passaporto.
     .ask = Non ho un passaporto valido. Posso chiedere il rinnovo lo stesso? Quale documento o quale prova devo portare?
 
 requirement-home = L’indirizzo
@@ -196,7 +196,7 @@ requirement-home = L’indirizzo
 
 document-modulo-1 = Modulo 1 del kit postale
     .why = È la domanda di rinnovo.
-    .note = Il kit è gratis alla posta. Penna nera, stampatello, nomi come nel passaporto. Firma la casella 29. Un patronato può scriverlo con te, gratis.
+    .note = Il kit è gratis alla posta. Scrivi con la penna nera, in stampatello (lettere grandi e separate). Scrivi i nomi come nel passaporto. Firma la casella 29. Un patronato può scriverlo con te, gratis.
 document-modulo-2 = Modulo 2 del kit postale
     .why = Qui scrivi il lavoro, il reddito, o la data della DID.
     .note = Il reddito si può dichiarare; poi l’ufficio lo controlla. Se una parte non è chiara, come quella sul contratto di soggiorno, chiedi al patronato.
@@ -224,10 +224,10 @@ document-lease = Contratto di affitto registrato
     .note = Serve anche la prova della registrazione.
 document-host-notice = Dichiarazione di ospitalità (o cessione di fabbricato)
     .why = Ti ospita qualcuno: questo prova dove vivi.
-    .note = La deve fare chi ti ospita, entro { $hours } ore, alla Questura, al commissariato o al Comune. Chiedi una copia con il timbro.
+    .note = La deve fare chi ti ospita, entro { $hours } ore dal tuo arrivo, alla Questura, al commissariato o al Comune. Chiedi una copia con il timbro.
 document-work-contract = Contratto di lavoro o lettera di assunzione
     .why = Prova che hai un lavoro e fino a quando.
-document-hiring-notice = Comunicazione UNILAV
+document-hiring-notice = Comunicazione di assunzione (UNILAV)
     .why = Prova che il datore di lavoro ha comunicato l’assunzione.
     .note = La fa il datore di lavoro: chiedi a lui la copia.
 document-domestic-registration = Comunicazione all’INPS del lavoro domestico
@@ -245,20 +245,20 @@ document-did-receipt = Ricevuta della DID o patto di servizio
     .note = La dà il Centro per l’impiego.
 document-job-end = Lettera di licenziamento, dimissioni o fine contratto
     .why = Prova come e quando è finito il lavoro.
-document-naspi = Prova della NASpI, se la ricevi
+document-naspi = Prova della NASpI (disoccupazione), se la ricevi
     .why = Se la NASpI dura più di { $year ->
         [one] un anno
        *[other] { $year } anni
     }, il tempo per cercare lavoro è più lungo.
     .note = La trovi sul sito dell’INPS o la chiedi al patronato.
 document-family-income = Prove del reddito tuo e dei familiari che vivono con te
-    .why = Nel tuo caso l’ufficio guarda il reddito di tutta la casa.
+    .why = Nel tuo caso l’ufficio guarda il reddito di tutta la famiglia che vive con te.
     .note = Porta anche offerte di lavoro e, se puoi, lo stato di famiglia.
 document-absence-proof = Prove del motivo dell’assenza
     .why = La tua assenza è lunga: solo un motivo grave e provato può salvare il rinnovo.
     .note = Le carte straniere spesso vanno tradotte e legalizzate: chiedi prima.
 document-receipt = Ricevuta della posta e lettera dell’appuntamento
-    .why = Servono il giorno delle impronte in Questura.
+    .why = Servono il giorno delle impronte (le dita) in Questura.
     .note = Porta anche la seconda ricevuta del bollettino.
 document-originals = Originali di tutti i documenti copiati
     .why = In Questura li confrontano con le copie.
@@ -302,19 +302,19 @@ deadline-apply-by = Ultimo giorno per chiedere il rinnovo in tempo
     .how = { $lead } giorni prima della scadenza ({ $expiry }).
 deadline-before-expiry = Il permesso scade: vai prima di questo giorno
     .how = È la data di scadenza scritta sul permesso. Non aspettarla.
-deadline-sixty-days-after = Ultimo limite dopo la scadenza
+deadline-sixty-days-after = Ultimo giorno dopo la scadenza
     .how = { $limit } giorni dopo la scadenza. Non aspettare: dopo questo giorno chi non ha chiesto il rinnovo rischia l’espulsione.
 deadline-decision = La Questura dovrebbe rispondere
     .how = { $term } giorni dal giorno in cui consegni la domanda. In pratica spesso serve più tempo.
 deadline-anagrafe = Dillo all’anagrafe del Comune
-    .how = Entro { $term } giorni dal rinnovo: porta il permesso nuovo e rinnova la «dichiarazione di dimora abituale».
+    .how = Entro { $term } giorni dal rinnovo: porta il permesso nuovo e rinnova la «dichiarazione di dimora abituale» (dici che vivi ancora lì).
 
 ## Uffici
 
 office-legal-aid = Aiuto legale gratuito
     .how = Chiedi a uno sportello legale, a un sindacato o a un’associazione. Porta tutte le carte che hai. Non serve pagare.
 office-info-point = Sportello informativo o patronato
-    .how = Ti aiutano gratis a scrivere i moduli e a contare i documenti. Telefona per l’appuntamento.
+    .how = Ti aiutano gratis a scrivere i moduli e a controllare i documenti. Telefona per l’appuntamento.
 office-job-centre = Centro per l’impiego
     .how = Vai con il documento e il codice fiscale, e fai la DID. Chiedi una ricevuta con la data.
 office-consulate = Il tuo consolato
@@ -322,7 +322,7 @@ office-consulate = Il tuo consolato
 office-post-office = Ufficio postale con Sportello Amico
     .how = Prendi il kit, e riportalo con la busta aperta. Devi andare di persona, con passaporto e permesso. Ti danno la ricevuta e l’appuntamento: tieni tutto.
 office-questura = Questura, ufficio immigrazione
-    .how = Il giorno, l’ora e il posto sono sulla lettera della posta. A volte la lettera arriva a casa: scrivi il nome sulla cassetta.
+    .how = Il giorno, l’ora e il posto sono sulla lettera della posta. A volte la lettera arriva a casa: scrivi il nome sulla cassetta della posta.
 
 ## Dubbi
 
@@ -331,7 +331,7 @@ doubt-late-application = Chiedere il rinnovo quando mancano meno di { $lead } gi
 doubt-term-impossible = Quando è nata la regola dei { $lead } giorni, per il tuo permesso quel giorno era già passato: non potevi rispettarla
     .ask = Quando è cambiata la legge il mio termine era già passato. Il ritardo conta contro di me?
 doubt-early-application = La domanda molto prima della scadenza: la legge dice «almeno» { $lead } giorni prima, ma un ufficio può dire che è troppo presto
-    .ask = Posso presentare il rinnovo già oggi? La legge dice almeno { $lead } giorni prima.
+    .ask = Posso presentare il rinnovo già oggi? La legge dice almeno { $lead } giorni prima della scadenza.
 doubt-fixed-term-length = Quanto durerà il permesso nuovo: con un contratto a termine di solito fino alla fine del contratto, al massimo { $most ->
         [one] un anno
        *[other] { $most } anni
@@ -339,7 +339,7 @@ doubt-fixed-term-length = Quanto durerà il permesso nuovo: con un contratto a t
     .ask = Quanto durerà il permesso nuovo con questo contratto? E se il contratto finisce mentre aspetto?
 doubt-three-year-contribution = Il rinnovo può arrivare a { $most } anni, ma per più di { $band } anni il decreto non scrive nessun contributo. Gli uffici chiedono { $practice }
     .ask = Il mio permesso nuovo durerà più di { $band } anni? Quanto devo scrivere sul bollettino?
-doubt-low-income = Un reddito basso, anche con un lavoro: alcuni uffici lo confrontano con l’assegno sociale dell’anno, e lo aumentano per ogni persona a carico
+doubt-low-income = Un reddito basso, anche con un lavoro: alcuni uffici lo confrontano con l’assegno sociale dell’anno (una somma fissata dall’INPS), e aumentano la somma per ogni persona a carico
     .ask = Nell’ultimo anno ho guadagnato poco, ma adesso ho un lavoro. Basta il contratto, o serve un reddito minimo?
 doubt-awaiting-length = Quanto durerà il permesso per attesa occupazione: almeno { $year ->
         [one] un anno
@@ -358,18 +358,18 @@ doubt-single-permit-term = Quanto tempo serve davvero: la legge dice { $term } g
 ## Buono a sapersi
 
 advice-receipt-rights = Mentre aspetti puoi restare in Italia e lavorare, con la ricevuta della domanda, finché l’ufficio non ti scrive che c’è un problema. Vale anche se la risposta arriva in ritardo.
-advice-health-card = Mostra la ricevuta alla ASL: il medico e la tessera sanitaria continuano.
+advice-health-card = Mostra la ricevuta alla ASL: tieni il medico e la tessera sanitaria mentre aspetti.
 advice-check-status = Controlla la domanda sul sito della Polizia di Stato con il numero della ricevuta. Quando il permesso è pronto arriva un SMS: non cambiare numero di telefono.
-advice-travel-with-receipt = Prima di viaggiare, chiedi alla Questura. Con passaporto, ricevuta e permesso scaduto di solito si torna in Italia solo da una frontiera italiana, senza passare da altri Paesi Schengen. La ricevuta vale per circolari del Ministero; il regolamento parla ancora di un visto di rientro.
+advice-travel-with-receipt = Prima di viaggiare, chiedi alla Questura. Con passaporto, ricevuta e permesso scaduto di solito si torna in Italia solo da una frontiera italiana. Non passare da altri Paesi Schengen. La ricevuta vale per istruzioni del Ministero (circolari); il regolamento parla ancora di un visto di rientro.
 advice-contract-ends = Se il contratto finisce mentre aspetti, fai subito la DID al Centro per l’impiego, e chiedi al patronato come dirlo alla Questura.
-advice-new-job = Se trovi lavoro, prendi subito contratto e UNILAV: allora il rinnovo è per lavoro subordinato. Non servono quote.
-advice-family-keeps = Se perdi il lavoro, anche i permessi dei tuoi familiari non si perdono per questo.
+advice-new-job = Se trovi lavoro, chiedi subito contratto e UNILAV (comunicazione di assunzione): allora il rinnovo è per lavoro subordinato. Non serve un posto nelle quote.
+advice-family-keeps = Se perdi il lavoro, i tuoi familiari non perdono il permesso per questo motivo.
 advice-carry-permit = Porta sempre con te un documento, il permesso e la ricevuta: la polizia può chiederli.
 advice-open-envelope = Consegna la busta aperta: la chiude l’impiegato dopo il controllo. Non dimenticare la firma nella casella 29.
 advice-form-code-work = Nella casella 16 del Modulo 1 scrivi il codice 16, lavoro subordinato. Nella casella 19 va il codice del permesso che hai adesso.
 advice-form-code-awaiting = Nella casella 16 del Modulo 1 scrivi il codice 05, attesa occupazione. Nella casella 19 va il codice del permesso che hai adesso.
 advice-address = Scrivi un indirizzo dove la posta arriva davvero. Se cambi casa e non lo registri al Comune, dillo alla Questura entro { $days } giorni.
 advice-appointment = Non perdere l’appuntamento in Questura. Se non puoi andare, chiedi subito un’altra data.
-advice-old-terms = Il foglio dentro il kit può avere regole vecchie. Adesso il rinnovo si chiede almeno { $lead } giorni prima.
+advice-old-terms = Il foglio dentro il kit può avere regole vecchie. Adesso il rinnovo si chiede almeno { $lead } giorni prima della scadenza.
 advice-collect-card = Ritira la tessera di persona, con la ricevuta, il passaporto e il permesso vecchio. Controlla nome, date e figli. Danne una copia al datore di lavoro e alla ASL.
-advice-next-renewal = Segna la nuova scadenza, e un promemoria almeno { $lead } giorni prima.
+advice-next-renewal = Segna la nuova scadenza. Metti un promemoria prima: il rinnovo si chiede almeno { $lead } giorni prima della scadenza.

@@ -59,9 +59,7 @@ impl Chunk {
     /// Builds a chunk; of two messages with one key the later one is kept.
     pub fn new(messages: impl IntoIterator<Item = (String, Pattern)>) -> Self {
         let sorted: std::collections::BTreeMap<_, _> = messages.into_iter().collect();
-        Chunk {
-            messages: sorted.into_iter().collect(),
-        }
+        Chunk { messages: sorted.into_iter().collect() }
     }
 
     /// Reads the bytes written by [`Chunk::to_bytes`].

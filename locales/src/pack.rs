@@ -127,8 +127,11 @@ impl Reader {
         let line = source
             .text
             .lines()
-            .position(|line| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')))
-            .map_or(1, |index| index + 1);
+            .enumerate()
+            .filter(|(_, line)| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')))
+            // Of a message that is written twice, the second one is to be mended.
+            .last()
+            .map_or(1, |(index, _)| index + 1);
         if let Some(first) = self.raw.get(key) {
             let message = format!("`{key}` is written twice: also in {}:{}", first.file, first.line);
             self.complain(&source.path, line, key, message, "keep one of them");
@@ -173,7 +176,14 @@ impl Reader {
         parts
     }
 
-    fn inline(&mut self, inline: &InlineExpression<String>, parts: &mut Pattern, file: &str, line: usize, depth: usize) {
+    fn inline(
+        &mut self,
+        inline: &InlineExpression<String>,
+        parts: &mut Pattern,
+        file: &str,
+        line: usize,
+        depth: usize,
+    ) {
         let reference = match inline {
             InlineExpression::StringLiteral { value } => return push_text(parts, value),
             InlineExpression::NumberLiteral { value } => return push_text(parts, value),
@@ -185,7 +195,8 @@ impl Reader {
             other => match argument_of(other) {
                 Some(argument) => return parts.push(Part::Argument(argument)),
                 None => {
-                    let message = "only arguments, NUMBER($x), literals and references may stand in braces".to_owned();
+                    let message =
+                        "only arguments, NUMBER($x), literals and references may stand in braces".to_owned();
                     return self.complain(file, line, "{ … }", message, "write { $name }");
                 }
             },
@@ -199,10 +210,22 @@ impl Reader {
                     }
                 }
             }
-            Some(_) => self.complain(file, line, &reference, "this reference leads back to itself".into(), "remove it"),
+            Some(_) => self.complain(
+                file,
+                line,
+                &reference,
+                "this reference leads back to itself".into(),
+                "remove it",
+            ),
             None => {
                 let message = format!("there is no `{reference}` to refer to");
-                self.complain(file, line, &reference, message, "define it in this language or correct the name");
+                self.complain(
+                    file,
+                    line,
+                    &reference,
+                    message,
+                    "define it in this language or correct the name",
+                );
             }
         }
     }

@@ -72,7 +72,10 @@ impl Rulebook {
             }
         };
         for requirement in &self.requirements {
-            add(requirement.rules.iter().filter_map(|rule| rule.when.as_ref()).collect(), &requirement.sources);
+            add(
+                requirement.rules.iter().filter_map(|rule| rule.when.as_ref()).collect(),
+                &requirement.sources,
+            );
         }
         for document in &self.documents {
             add(vec![&document.when], &document.sources);
@@ -178,11 +181,19 @@ pub enum FactKind {
     /// One or more of these options.
     Choices(Vec<String>),
     /// A whole number between these two, both allowed.
-    Count { min: u32, max: u32 },
+    Count {
+        min: u32,
+        max: u32,
+    },
     /// Whole euro cents between zero and this.
-    Money { max: i64 },
+    Money {
+        max: i64,
+    },
     /// A day between these two, counted from the day of handing in: (months, days) each.
-    Date { min: (i32, i32), max: (i32, i32) },
+    Date {
+        min: (i32, i32),
+        max: (i32, i32),
+    },
 }
 
 /// A value that a text shows.

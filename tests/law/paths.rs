@@ -27,7 +27,9 @@ pub fn trials(rulebooks: &Arc<Vec<Rulebook>>) -> Vec<Trial> {
                 );
                 match report.problems.as_slice() {
                     [] => Ok(()),
-                    problems => Err(format!("{} problems, the first: {:?}", problems.len(), problems[0]).into()),
+                    problems => {
+                        Err(format!("{} problems, the first: {:?}", problems.len(), problems[0]).into())
+                    }
                 }
             }));
         }

@@ -24,8 +24,11 @@ pub fn trials(rulebooks: &Arc<Vec<Rulebook>>) -> Result<Vec<Trial>> {
 }
 
 fn ends(rulebook: &Rulebook, languages: &[String]) -> Result<(), String> {
-    let words: Vec<Words> =
-        languages.iter().map(|id| Words::load(id)).collect::<Result<_>>().map_err(|error| format!("{error:#}"))?;
+    let words: Vec<Words> = languages
+        .iter()
+        .map(|id| Words::load(id))
+        .collect::<Result<_>>()
+        .map_err(|error| format!("{error:#}"))?;
     let report = walk(rulebook, rulebook.checked);
     let mut checked = 0;
     for case in &report.ends {

@@ -30,7 +30,9 @@ pub fn run(wanted: &Wanted) -> Result<()> {
     let rulebook = law::procedure(wanted.procedure)?;
     let on_date = match wanted.on {
         None => machine::today(),
-        Some(text) => text.parse().ok().with_context(|| format!("`{text}` is not a day: write 2026-11-25"))?,
+        Some(text) => {
+            text.parse().ok().with_context(|| format!("`{text}` is not a day: write 2026-11-25"))?
+        }
     };
     let case = read_case(&rulebook, wanted.facts, on_date)?;
     let words = Words::load(wanted.language.unwrap_or("it"))?;
@@ -45,7 +47,8 @@ pub fn run(wanted: &Wanted) -> Result<()> {
 
 fn read_case(rulebook: &Rulebook, path: Option<&str>, on_date: Date) -> Result<Case> {
     let Some(path) = path else { return Ok(Case::default()) };
-    let text = std::fs::read_to_string(path).with_context(|| format!("the facts in `{path}` cannot be read"))?;
+    let text =
+        std::fs::read_to_string(path).with_context(|| format!("the facts in `{path}` cannot be read"))?;
     let file = SourceFile { path: path.to_owned(), text };
     facts::read_file(rulebook, &file, on_date).map_err(|diagnostics| {
         let all: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
@@ -326,7 +329,12 @@ fn in_words(described: &Value) -> String {
         };
         sources.iter().map(cite).collect::<Vec<_>>().join("; ")
     };
-    let mut out = format!("{} on {}: {}", text(&described["procedure"]), text(&described["on"]), text(&described["outcome"]));
+    let mut out = format!(
+        "{} on {}: {}",
+        text(&described["procedure"]),
+        text(&described["on"]),
+        text(&described["outcome"])
+    );
     if described["from"].is_string() {
         out.push_str(&format!(" (from {})", text(&described["from"])));
     }
@@ -361,9 +369,17 @@ fn in_words(described: &Value) -> String {
             }
         }
     }
-    out.push_str(&format!("\nTotal {} euro, postal slip {}\n", text(&described["total"]), text(&described["postal_slip"])));
+    out.push_str(&format!(
+        "\nTotal {} euro, postal slip {}\n",
+        text(&described["total"]),
+        text(&described["postal_slip"])
+    ));
     if described["next"].is_object() {
-        out.push_str(&format!("Next: {} – {}\n", text(&described["next"]["fact"]), text(&described["next"]["question"])));
+        out.push_str(&format!(
+            "Next: {} – {}\n",
+            text(&described["next"]["fact"]),
+            text(&described["next"]["question"])
+        ));
     }
     out
 }

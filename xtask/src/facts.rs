@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 use serde_json::{Value, json};
+use sportello_rules::Case;
 use sportello_rules::assess::question_arguments;
 use sportello_rules::rulebook::{Fact, FactKind, Rulebook};
-use sportello_rules::Case;
 
 use crate::law;
 use crate::words::Words;
@@ -28,9 +28,7 @@ pub fn run(procedure: &str, language: Option<&str>, as_json: bool) -> Result<()>
 fn describe(rulebook: &Rulebook, fact: &Fact, words: &Words) -> Value {
     let say = |key: &str| say(rulebook, fact, words, key);
     let key = format!("fact-{}", fact.id);
-    let option = |option: &String| {
-        json!({ "id": option, "text": say(&format!("{key}.option-{option}")) })
-    };
+    let option = |option: &String| json!({ "id": option, "text": say(&format!("{key}.option-{option}")) });
     let mut described = json!({
         "id": fact.id,
         "type": kind(&fact.kind),

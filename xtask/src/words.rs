@@ -28,7 +28,8 @@ impl Words {
         let known: Vec<&str> = all.iter().map(|texts| texts.language.id.as_str()).collect();
         let known = known.join(", ");
         let found = all.iter().find(|texts| texts.language.id == language);
-        let found = found.with_context(|| format!("there is no language `{language}`; there are: {known}"))?;
+        let found =
+            found.with_context(|| format!("there is no language `{language}`; there are: {known}"))?;
         Ok(Words::of(found))
     }
 
@@ -104,7 +105,10 @@ impl Arguments for Given<'_> {
         let Some(number) = self.number(name) else { return Vec::new() };
         let exact = number.normalize().to_string();
         let rules = intl_pluralrules::PluralRules::create(
-            self.words.language.parse::<unic_langid::LanguageIdentifier>().expect("a shipped language has a valid id"),
+            self.words
+                .language
+                .parse::<unic_langid::LanguageIdentifier>()
+                .expect("a shipped language has a valid id"),
             intl_pluralrules::PluralRuleType::CARDINAL,
         );
         let category = rules.ok().and_then(|rules| rules.select(exact.as_str()).ok());

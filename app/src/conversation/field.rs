@@ -17,7 +17,13 @@ use crate::session::{Notice, Session};
 use crate::texts::{Shown, Texts};
 
 /// Everything that answers a fact, but for *don't know* and *prefer not to say*.
-pub fn answers(session: Session, texts: &Texts, question: &Question, on_date: Date, given: Option<Answer>) -> Node {
+pub fn answers(
+    session: Session,
+    texts: &Texts,
+    question: &Question,
+    on_date: Date,
+    given: Option<Answer>,
+) -> Node {
     let fact = question.fact;
     match &fact.kind {
         FactKind::YesNo => {
@@ -174,7 +180,13 @@ fn input(id: &str, mode: &str, value: String, enter: Arc<dyn Fn()>) -> Element {
         })
 }
 
-fn day(session: Session, texts: &Texts, fact: &Fact, (first, last): (Date, Date), given: Option<Answer>) -> Node {
+fn day(
+    session: Session,
+    texts: &Texts,
+    fact: &Fact,
+    (first, last): (Date, Date),
+    given: Option<Answer>,
+) -> Node {
     let before = match given {
         Some(Answer::Date(date)) => Some(date),
         _ => None,
@@ -248,7 +260,10 @@ fn latin(text: &str) -> String {
         '٬' => '.',
         other => other,
     };
-    text.chars().map(digit).filter(|c| !c.is_whitespace() && !matches!(c, '\u{200e}' | '\u{200f}' | '€' | '\'')).collect()
+    text.chars()
+        .map(digit)
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200e}' | '\u{200f}' | '€' | '\''))
+        .collect()
 }
 
 /// A sum as people write it, in cents: `10.651,68`, `10,651.68`, `10651`, `10 651,6`.

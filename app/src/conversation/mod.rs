@@ -84,7 +84,8 @@ fn said(
         let id = fact.id.clone();
         let change = texts.get("change");
         let label = [change.as_str(), ": ", &question].concat();
-        let button = el("button").attr("aria-label", &label).text(change).click(move || session.ask_again(&id));
+        let button =
+            el("button").attr("aria-label", &label).text(change).click(move || session.ask_again(&id));
         let words = el("p").text(question).child(el("strong").text(given));
         lines.push(el("li").child(words).child(button).into());
     }
@@ -93,7 +94,8 @@ fn said(
     // On a small screen the question must be in sight, so only the last answer stands above it.
     let count = [("count", Shown::Number(lines.len() as f64))];
     let summary = el("summary").text(texts.with("said-earlier", &count));
-    let earlier = (!lines.is_empty()).then(|| el("details").class("earlier").child(summary).child(list(lines)));
+    let earlier =
+        (!lines.is_empty()).then(|| el("details").class("earlier").child(summary).child(list(lines)));
     vec![earlier.into(), list(vec![last]).into()].into()
 }
 

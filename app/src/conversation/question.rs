@@ -31,7 +31,8 @@ pub fn card(
         button.click(move || session.say(&fact, answer.clone()))
     };
     let picture = if fact.picture.is_empty() { "question" } else { &fact.picture };
-    let header = el("header").child(el("span").class("pic").child(icon(picture))).child(title(question.text()));
+    let header =
+        el("header").child(el("span").class("pic").child(icon(picture))).child(title(question.text()));
     let answers = el("div")
         .class("answers")
         .child(field::answers(session, texts, &question, assessment.on_date, given.clone()))

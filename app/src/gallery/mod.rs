@@ -24,9 +24,11 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         verdicts.push(verdict::banner(key, sentence, about).into());
     }
     // Several of the page's sentences in a row make the longest text there is.
-    let long = [texts.get("start-privacy"), texts.get("start-not-a-decision"), texts.get("help-desk")].join(" ");
+    let long =
+        [texts.get("start-privacy"), texts.get("start-not-a-decision"), texts.get("help-desk")].join(" ");
     let empty = card("", texts.get("checklist-title"), paragraph(texts.get("checklist-empty")));
-    let wrong = el("p").class("wrong").child(icon("warning")).child(el("span").text(texts.get("wrong-choices")));
+    let wrong =
+        el("p").class("wrong").child(icon("warning")).child(el("span").text(texts.get("wrong-choices")));
     let buttons: Vec<Node> = vec![
         button("primary", "next", texts.get("continue"), || ()).into(),
         button("plain", "again", texts.get("start-over"), || ()).into(),

@@ -41,9 +41,10 @@ fn one(texts: &Texts, line: &HelpLine) -> Element {
         _ => texts.get(&[&key, ".hours"].concat()),
     };
     let language = &texts.language;
-    let speaks = line.languages.contains(&language.id).then(|| {
-        paragraph(texts.with("help-speaks", &[("language", Shown::Text(language.name.clone()))]))
-    });
+    let speaks = line
+        .languages
+        .contains(&language.id)
+        .then(|| paragraph(texts.with("help-speaks", &[("language", Shown::Text(language.name.clone()))])));
     let about = el("div")
         .child(el("strong").text(texts.get(&key)))
         .child(paragraph(texts.get(&[&key, ".about"].concat())))

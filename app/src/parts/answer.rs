@@ -55,7 +55,8 @@ impl<'a> Question<'a> {
 
 /// What was said and still counts: indices of facts in asking order.
 pub fn said(assessment: &Assessment) -> Vec<usize> {
-    let counts = |state: &FactState| matches!(state, FactState::Answered | FactState::Unknown | FactState::Withheld);
+    let counts =
+        |state: &FactState| matches!(state, FactState::Answered | FactState::Unknown | FactState::Withheld);
     assessment.facts.iter().enumerate().filter(|(_, state)| counts(state)).map(|(index, _)| index).collect()
 }
 

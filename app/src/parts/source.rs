@@ -41,6 +41,9 @@ pub fn details(texts: &Texts, rulebook: &Rulebook, sources: &[SourceIndex]) -> N
         );
     }
     let not_sure = (!all_sure).then(|| el("span").class("tag open").text(texts.get("source-not-sure")));
-    let summary = el("summary").text(texts.get("source-label")).text(" ".to_owned()).child(italian(line(rulebook, sources)));
+    let summary = el("summary")
+        .text(texts.get("source-label"))
+        .text(" ".to_owned())
+        .child(italian(line(rulebook, sources)));
     el("details").class("source").child(summary.child(not_sure)).child(list).into()
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use sportello_rules::assess::{RequirementAssessment, RequirementState};
 use sportello_rules::Rulebook;
+use sportello_rules::assess::{RequirementAssessment, RequirementState};
 use sportello_rules::rulebook::{AdviceKind, Outcome};
 
 use crate::checklist::Page;
@@ -31,7 +31,8 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     let helpers = needs_help.then(|| help::lines(session, texts, &["legal", "danger"]));
     let sheet = (!needs_help)
         .then(|| button("primary", "print", texts.get("sheet-open"), move || session.view(View::Sheet)));
-    let back = button("plain", "back", texts.get("result-questions"), move || session.view(View::Conversation));
+    let back =
+        button("plain", "back", texts.get("result-questions"), move || session.view(View::Conversation));
     let over = button("plain", "again", texts.get("start-over"), move || session.start_over());
     el("main")
         .child(verdict::banner(key, heading, about))
@@ -71,7 +72,8 @@ fn parts(page: &Page) -> Node {
         let name = el("strong").text(page.texts.of("part", &page.rulebook.parts[part.part].id, "", &[]));
         let sentence = verdict::sentence(page.texts, "part-verdict", part.verdict);
         let words = el("p").child(name).text(" ".to_owned()).text(sentence);
-        list = list.child(el("li").class(&["part ", key].concat()).child(icon(verdict::picture(key))).child(words));
+        list = list
+            .child(el("li").class(&["part ", key].concat()).child(icon(verdict::picture(key))).child(words));
     }
     card("", page.texts.get("parts-title"), list)
 }
@@ -114,8 +116,17 @@ pub fn doubt_texts(page: &Page, texts: &Texts) -> Vec<DoubtText> {
         if let RequirementState::Rule(rule, Outcome::Desk) = assessed.state {
             let rule = &requirement.rules[rule];
             let what = texts.of("requirement", &requirement.id, &rule.id, &assessed.arguments);
-            let own = texts.of("requirement", &requirement.id, &[rule.id.as_str(), "-ask"].concat(), &assessed.arguments);
-            let ask = if own.is_empty() { texts.of("requirement", &requirement.id, "ask", &assessed.arguments) } else { own };
+            let own = texts.of(
+                "requirement",
+                &requirement.id,
+                &[rule.id.as_str(), "-ask"].concat(),
+                &assessed.arguments,
+            );
+            let ask = if own.is_empty() {
+                texts.of("requirement", &requirement.id, "ask", &assessed.arguments)
+            } else {
+                own
+            };
             all.push(DoubtText { what, ask });
         }
     }
@@ -128,7 +139,10 @@ pub fn doubt_texts(page: &Page, texts: &Texts) -> Vec<DoubtText> {
     }
     for value in &page.assessment.unpublished {
         let value = &page.rulebook.values[usize::from(*value)];
-        all.push(DoubtText { what: texts.of("value", &value.id, "", &[]), ask: texts.of("value", &value.id, "ask", &[]) });
+        all.push(DoubtText {
+            what: texts.of("value", &value.id, "", &[]),
+            ask: texts.of("value", &value.id, "ask", &[]),
+        });
     }
     for needed in &page.assessment.doubts {
         let doubt = &page.rulebook.doubts[needed.item];
@@ -154,7 +168,10 @@ fn requirement(page: &Page, assessed: &RequirementAssessment) -> Element {
     let (key, text) = match assessed.state {
         RequirementState::Rule(rule, outcome) => {
             let rule = &requirement.rules[rule];
-            (outcome_key(outcome), page.texts.of("requirement", &requirement.id, &rule.id, &assessed.arguments))
+            (
+                outcome_key(outcome),
+                page.texts.of("requirement", &requirement.id, &rule.id, &assessed.arguments),
+            )
         }
         RequirementState::Open => ("open", page.texts.get("requirement-open")),
         RequirementState::Unknown => {
@@ -162,7 +179,9 @@ fn requirement(page: &Page, assessed: &RequirementAssessment) -> Element {
             ("desk", page.texts.with("requirement-unknown", &[("facts", facts)]))
         }
     };
-    let from = assessed.from.map(|from| paragraph(page.texts.with("requirement-from", &[("date", Shown::Date(from))])));
+    let from = assessed
+        .from
+        .map(|from| paragraph(page.texts.with("requirement-from", &[("date", Shown::Date(from))])));
     let words = el("div")
         .child(el("strong").text(page.texts.of("requirement", &requirement.id, "", &[])))
         .child(el("span").class("state").text(page.texts.get(&["state-", key].concat())))

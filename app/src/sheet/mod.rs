@@ -21,7 +21,8 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     else {
         return Node::Nothing;
     };
-    let sheet = Sheet { session, own: texts, italian: &italian, rulebook: &rulebook, assessment: &assessment };
+    let sheet =
+        Sheet { session, own: texts, italian: &italian, rulebook: &rulebook, assessment: &assessment };
     let print = button("primary", "print", texts.get("sheet-print"), || {
         let _ = window().print();
     });
@@ -161,14 +162,19 @@ impl Sheet<'_> {
         let line = |needed: &sportello_rules::assess::Needed| {
             let document = &self.rulebook.documents[needed.item];
             let name: Say = &|texts| {
-                let forms: Vec<String> = document.detail.form.iter().map(|form| texts.get(form_key(*form))).collect();
+                let forms: Vec<String> =
+                    document.detail.form.iter().map(|form| texts.get(form_key(*form))).collect();
                 let name = texts.of("document", &document.id, "", &needed.arguments);
                 [name.as_str(), " – ", &forms.join(", ")].concat()
             };
             let cited = source::line(self.rulebook, &document.sources);
             let why: Say = &|texts| {
                 let why = texts.of("document", &document.id, "why", &needed.arguments);
-                let only_if = if needed.certainty == Certainty::Sure { String::new() } else { texts.get("sheet-only-if") };
+                let only_if = if needed.certainty == Certainty::Sure {
+                    String::new()
+                } else {
+                    texts.get("sheet-only-if")
+                };
                 [only_if.as_str(), " ", &why, " (", &cited, ")"].concat()
             };
             self.ticked(name, why)
@@ -186,7 +192,8 @@ impl Sheet<'_> {
                 self.line(&|texts| {
                     let sum = fee.cents.map_or_else(|| "–".to_owned(), |cents| texts.euro(cents));
                     let about = if item.detail.about { texts.get("fee-about") } else { String::new() };
-                    [texts.of("fee", &item.id, "", &fee.needed.arguments).as_str(), ": ", &sum, " ", &about].concat()
+                    [texts.of("fee", &item.id, "", &fee.needed.arguments).as_str(), ": ", &sum, " ", &about]
+                        .concat()
                 })
             })
             .collect();
@@ -223,11 +230,9 @@ impl Sheet<'_> {
     fn offices(&self) -> Vec<Node> {
         let line = |needed: &sportello_rules::assess::Needed| {
             let id = &self.rulebook.offices[needed.item].id;
-            self.entry(
-                "",
-                &|texts| texts.of("office", id, "", &needed.arguments),
-                &|texts| texts.of("office", id, "how", &needed.arguments),
-            )
+            self.entry("", &|texts| texts.of("office", id, "", &needed.arguments), &|texts| {
+                texts.of("office", id, "how", &needed.arguments)
+            })
         };
         self.assessment.offices.iter().map(line).collect()
     }

@@ -19,7 +19,8 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     });
     topics.push(button("topic", "desk", texts.get("start-other"), move || session.view(View::Help)).into());
     let promise = vec![paragraph(texts.get("start-privacy")), paragraph(texts.get("start-not-a-decision"))];
-    let group = el("div").class("languages").attr("role", "group").attr("aria-label", &texts.get("bar-language"));
+    let group =
+        el("div").class("languages").attr("role", "group").attr("aria-label", &texts.get("bar-language"));
     el("main")
         .class("start")
         .child(title(texts.get("start-title")))

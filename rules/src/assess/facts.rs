@@ -94,7 +94,9 @@ impl Facts<'_> {
         let traced = self.eval(condition);
         match traced.value.as_bool() {
             Some(truth) => (Decision::Decided(truth), traced.deps),
-            None if self.can_be(condition, true) || self.can_be(condition, false) => (Decision::Open, traced.deps),
+            None if self.can_be(condition, true) || self.can_be(condition, false) => {
+                (Decision::Open, traced.deps)
+            }
             None => (Decision::Unknowable, self.without_open(traced.deps)),
         }
     }

@@ -31,10 +31,9 @@ pub(super) fn list(facts: &Facts, waiting: &mut Waiting) -> Listed {
         }
         traced.value
     };
-    let fees = fees.into_iter().map(|needed| FeeNeeded {
-        cents: cents(&value(&rulebook.fees[needed.item].detail.amount)),
-        needed,
-    });
+    let fees = fees
+        .into_iter()
+        .map(|needed| FeeNeeded { cents: cents(&value(&rulebook.fees[needed.item].detail.amount)), needed });
     let fees = fees.collect();
     let deadlines = deadlines.into_iter().map(|needed| {
         let date = rulebook.deadlines[needed.item].detail.date.as_ref();

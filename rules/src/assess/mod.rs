@@ -16,8 +16,8 @@ mod verdict;
 
 use crate::calendar::Date;
 use crate::case::Case;
-use crate::feel::Value;
 use crate::feel::Deps;
+use crate::feel::Value;
 use crate::rulebook::{Fact, FactIndex, Outcome, Rulebook, SourceIndex, Unit};
 
 pub use facts::{FactState, date_limit};
@@ -224,7 +224,12 @@ pub fn assess(rulebook: &Rulebook, case: &Case, on_date: Date) -> Assessment {
 }
 
 /// The values that the texts of a question show, for one case on one day.
-pub fn question_arguments(rulebook: &Rulebook, case: &Case, on_date: Date, fact: &Fact) -> Vec<ArgumentValue> {
+pub fn question_arguments(
+    rulebook: &Rulebook,
+    case: &Case,
+    on_date: Date,
+    fact: &Fact,
+) -> Vec<ArgumentValue> {
     if fact.arguments.is_empty() {
         return Vec::new();
     }

@@ -1,8 +1,8 @@
 //! Requirements, parts and the verdict on the whole.
 
 use crate::calendar::Date;
-use crate::feel::Value;
 use crate::feel::Deps;
+use crate::feel::Value;
 use crate::rulebook::{Outcome, Requirement};
 
 use super::facts::{Decision, Facts};
@@ -26,7 +26,8 @@ pub(super) fn judge(facts: &Facts, waiting: &mut Waiting) -> Judged {
         match asked {
             Decision::Decided(false) => {}
             Decision::Decided(true) => {
-                parts.push(PartAssessment { part: index, verdict: combine_part(facts, &requirements, index) });
+                parts
+                    .push(PartAssessment { part: index, verdict: combine_part(facts, &requirements, index) });
             }
             Decision::Open | Decision::Unknowable => {
                 parts_open |= asked == Decision::Open;
@@ -124,7 +125,9 @@ fn applying_rule(facts: &Facts, requirement: &Requirement) -> (RequirementState,
         }
     }
     match otherwise {
-        Some(index) if !is_undecided => (RequirementState::Rule(index, requirement.rules[index].outcome), refused),
+        Some(index) if !is_undecided => {
+            (RequirementState::Rule(index, requirement.rules[index].outcome), refused)
+        }
         _ if can_apply || (otherwise.is_some() && can_all_be_refused) => (RequirementState::Open, undecided),
         _ => (RequirementState::Unknown, facts.without_open(undecided)),
     }
@@ -172,8 +175,13 @@ fn combine<'a>(requirements: impl Iterator<Item = &'a RequirementAssessment>) ->
 }
 
 /// A closed way for one part does not close the others: the whole is a no only when every part is.
-fn combine_parts(requirements: &[RequirementAssessment], parts: &[PartAssessment], parts_open: bool) -> Verdict {
-    let helps = |assessed: &RequirementAssessment| matches!(assessed.state, RequirementState::Rule(_, Outcome::Help));
+fn combine_parts(
+    requirements: &[RequirementAssessment],
+    parts: &[PartAssessment],
+    parts_open: bool,
+) -> Verdict {
+    let helps =
+        |assessed: &RequirementAssessment| matches!(assessed.state, RequirementState::Rule(_, Outcome::Help));
     if requirements.iter().any(helps) {
         return Verdict::Decided { outcome: Outcome::Help, from: None };
     }
@@ -189,7 +197,13 @@ fn combine_parts(requirements: &[RequirementAssessment], parts: &[PartAssessment
             (Verdict::Open, _) | (_, Verdict::Open) => Verdict::Open,
             (Verdict::Decided { outcome: a, from: since }, Verdict::Decided { outcome: b, from }) => {
                 // Of two parts that both have to wait, the whole has to wait for the later day.
-                let from = if a == b { since.max(from) } else if b > a { from } else { since };
+                let from = if a == b {
+                    since.max(from)
+                } else if b > a {
+                    from
+                } else {
+                    since
+                };
                 Verdict::Decided { outcome: a.max(b), from }
             }
         };

@@ -68,7 +68,8 @@ fn decision_table(linked: &Linked, index: usize, diagnostics: &mut Vec<Diagnosti
     }
     for (rule, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
         let (file, span) = &linked.rules[index][rule];
-        let message = format!("no set of answers leads to `{}` of `{}`", requirement.rules[rule].id, requirement.id);
+        let message =
+            format!("no set of answers leads to `{}` of `{}`", requirement.rules[rule].id, requirement.id);
         let mend = "another rule takes all its cases: correct the conditions or delete it";
         diagnostics.push(Diagnostic::at(file, span.clone(), message).mend(mend));
     }

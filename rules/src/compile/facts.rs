@@ -65,7 +65,10 @@ fn read_value(fact: &Fact, value: &toml::Value, on_date: Date) -> Result<Answer,
         Some("unknown") => return Ok(Answer::Unknown),
         Some("withheld") if fact.withhold => return Ok(Answer::Withheld),
         Some("withheld") => {
-            return Err((format!("`{}` offers no \"withheld\"", fact.id), "write \"unknown\" or an answer".into()));
+            return Err((
+                format!("`{}` offers no \"withheld\"", fact.id),
+                "write \"unknown\" or an answer".into(),
+            ));
         }
         _ => {}
     }

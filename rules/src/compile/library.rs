@@ -46,8 +46,10 @@ impl<'a> Library<'a> {
             used: RefCell::default(),
         };
         library.acts = library.index("act", |law| law.act.iter().map(|act| &act.id).collect(), diagnostics);
-        library.sources = library.index("source", |law| law.source.iter().map(|it| &it.id).collect(), diagnostics);
-        library.values = library.index("value", |law| law.value.iter().map(|it| &it.id).collect(), diagnostics);
+        library.sources =
+            library.index("source", |law| law.source.iter().map(|it| &it.id).collect(), diagnostics);
+        library.values =
+            library.index("value", |law| law.value.iter().map(|it| &it.id).collect(), diagnostics);
         library.facts = library.index("fact", |law| law.fact.iter().map(|it| &it.id).collect(), diagnostics);
         library
     }
@@ -65,7 +67,8 @@ impl<'a> Library<'a> {
                 if let Some((other, _)) = index.insert(id.get_ref().clone(), (at_file, at)) {
                     let other: &Parsed = &self.parsed[other];
                     let message = format!("the {kind} `{}` is also in {}", id.get_ref(), other.file.path);
-                    diagnostics.push(Diagnostic::at(parsed.file, id.span(), message).mend("keep one of them"));
+                    diagnostics
+                        .push(Diagnostic::at(parsed.file, id.span(), message).mend("keep one of them"));
                 }
             }
         }
@@ -176,7 +179,8 @@ pub(super) fn check_id(file: &SourceFile, id: &Text, diagnostics: &mut Vec<Diagn
     if !kebab(id.get_ref()) {
         let message = format!("`{}` is not an id", id.get_ref());
         diagnostics.push(
-            Diagnostic::at(file, id.span(), message).mend("lower-case letters, digits and hyphens: two-years-stay"),
+            Diagnostic::at(file, id.span(), message)
+                .mend("lower-case letters, digits and hyphens: two-years-stay"),
         );
     }
 }

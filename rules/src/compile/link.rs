@@ -8,8 +8,8 @@ use toml::value::Datetime;
 use super::diagnostic::{Diagnostic, SourceFile, did_you_mean};
 use super::library::{Library, check_id};
 use super::source::{
-    ArgumentsSource, FactSource, InForceSource, ItemSource, ProcedureSource, RequirementSource, RuleSource, Text,
-    ValueSource,
+    ArgumentsSource, FactSource, InForceSource, ItemSource, ProcedureSource, RequirementSource, RuleSource,
+    Text, ValueSource,
 };
 use crate::calendar::Date;
 use crate::feel::{Expr, FeelError, Name, Names, Type, Value, compile};
@@ -117,7 +117,12 @@ impl<'a> Linker<'a, '_> {
                 continue;
             };
             if self.facts.iter().any(|known| &known.id == id.get_ref()) {
-                self.complain(file, id, format!("`{}` is asked twice", id.get_ref()), Some("keep one".into()));
+                self.complain(
+                    file,
+                    id,
+                    format!("`{}` is asked twice", id.get_ref()),
+                    Some("keep one".into()),
+                );
                 continue;
             }
             if let Some((fact, kind)) = self.fact(fact_file, fact) {
@@ -131,7 +136,12 @@ impl<'a> Linker<'a, '_> {
             for fact in &parsed.law.fact {
                 if !procedure.questions.iter().any(|id| id.get_ref() == fact.id.get_ref()) {
                     let message = format!("`{}` is never asked", fact.id.get_ref());
-                    self.complain(parsed.file, &fact.id, message, Some("add it to `questions` or delete it".into()));
+                    self.complain(
+                        parsed.file,
+                        &fact.id,
+                        message,
+                        Some("add it to `questions` or delete it".into()),
+                    );
                 }
             }
         }
@@ -164,8 +174,14 @@ impl<'a> Linker<'a, '_> {
                 match (months_days(&min), months_days(&max)) {
                     (Some(min), Some(max)) => (FactKind::Date { min, max }, Type::Date),
                     _ => {
-                        let mend = Some("write an ISO 8601 duration in years, months or days: -P5Y, P90D".into());
-                        self.complain(file, &source.id, format!("the limits {min} and {max} are not durations"), mend);
+                        let mend =
+                            Some("write an ISO 8601 duration in years, months or days: -P5Y, P90D".into());
+                        self.complain(
+                            file,
+                            &source.id,
+                            format!("the limits {min} and {max} are not durations"),
+                            mend,
+                        );
                         return None;
                     }
                 }
@@ -229,7 +245,9 @@ impl<'a> Linker<'a, '_> {
     fn constant(&mut self, file: &SourceFile, value: &Spanned<toml::Value>, kind: &FactKind) -> Value {
         let constant = match (value.get_ref(), kind) {
             (toml::Value::Boolean(truth), FactKind::YesNo) => Value::from(*truth),
-            (toml::Value::Integer(number), FactKind::Count { .. } | FactKind::Money { .. }) => Value::from(*number),
+            (toml::Value::Integer(number), FactKind::Count { .. } | FactKind::Money { .. }) => {
+                Value::from(*number)
+            }
             (toml::Value::String(option), FactKind::Choice(_)) => Value::text(option),
             (toml::Value::Array(items), FactKind::Choices(_)) => {
                 Value::list(items.iter().filter_map(|item| item.as_str()).map(Value::text).collect())
@@ -338,7 +356,12 @@ impl<'a> Linker<'a, '_> {
         Linked { rulebook, rules, questions }
     }
 
-    fn requirement(&mut self, file: &'a SourceFile, source: &'a RequirementSource, parts: &[Part]) -> Requirement {
+    fn requirement(
+        &mut self,
+        file: &'a SourceFile,
+        source: &'a RequirementSource,
+        parts: &[Part],
+    ) -> Requirement {
         check_id(file, &source.id, self.diagnostics);
         let mut concerned = Vec::new();
         for part in &source.parts {
@@ -469,7 +492,12 @@ impl<'a> Linker<'a, '_> {
             None => {
                 let Some((act_file, act)) = self.library.act(source.act.get_ref()) else {
                     let mend = did_you_mean(source.act.get_ref(), self.library.act_ids());
-                    self.complain(source_file, &source.act, format!("unknown act `{}`", source.act.get_ref()), mend);
+                    self.complain(
+                        source_file,
+                        &source.act,
+                        format!("unknown act `{}`", source.act.get_ref()),
+                        mend,
+                    );
                     return None;
                 };
                 if !act.url.get_ref().starts_with("https://") {
@@ -530,7 +558,12 @@ impl<'a> Linker<'a, '_> {
         let source = source?;
         let date = date_of(*source.get_ref());
         if date.is_none() {
-            self.complain(file, source, "this is not a day".into(), Some("write 2026-11-22, without time".into()));
+            self.complain(
+                file,
+                source,
+                "this is not a day".into(),
+                Some("write 2026-11-22, without time".into()),
+            );
         }
         date
     }
@@ -544,7 +577,14 @@ impl<'a> Linker<'a, '_> {
     }
 
     /// An expression of one of these types.
-    fn typed(&mut self, file: &SourceFile, text: Option<&Text>, at: &Text, field: &str, wanted: &[Type]) -> Expr {
+    fn typed(
+        &mut self,
+        file: &SourceFile,
+        text: Option<&Text>,
+        at: &Text,
+        field: &str,
+        wanted: &[Type],
+    ) -> Expr {
         let Some(text) = text else {
             self.complain(file, at, format!("`{}` has no `{field}`", at.get_ref()), None);
             return Expr::Const(Value::Null);
@@ -561,7 +601,10 @@ impl<'a> Linker<'a, '_> {
                 let error = self.nearest_fact(error);
                 let start = text.span().start + quote_width(file, text);
                 let span = start + error.span.start..start + error.span.end;
-                self.diagnostics.push(Diagnostic::at(file, span, error.message).maybe_mend(error.mend));
+                let mend = error
+                    .mend
+                    .unwrap_or_else(|| "the conditions that can be written: rules/README.md".into());
+                self.diagnostics.push(Diagnostic::at(file, span, error.message).mend(mend));
                 Expr::Const(Value::Null)
             }
         }
@@ -571,7 +614,8 @@ impl<'a> Linker<'a, '_> {
     fn nearest_fact(&self, mut error: FeelError) -> FeelError {
         let unknown = error.message.split('`').nth(1).unwrap_or_default();
         if !self.names.0.contains_key(unknown) && self.library.fact_ids().any(|id| id == unknown) {
-            error.mend = Some(format!("`{unknown}` is asked later or not at all: put it earlier in `questions`"));
+            error.mend =
+                Some(format!("`{unknown}` is asked later or not at all: put it earlier in `questions`"));
         }
         error
     }
@@ -585,11 +629,20 @@ impl<'a> Linker<'a, '_> {
                 let in_force = self.in_force(file, &span);
                 let meets = |other: &Period| {
                     in_force.from.is_none_or(|from| other.in_force.until.is_none_or(|until| from <= until))
-                        && other.in_force.from.is_none_or(|from| in_force.until.is_none_or(|until| from <= until))
+                        && other
+                            .in_force
+                            .from
+                            .is_none_or(|from| in_force.until.is_none_or(|until| from <= until))
                 };
                 if periods.iter().any(meets) {
-                    let message = format!("two amounts of `{}` are in force on the same day", source.id.get_ref());
-                    self.complain(file, &period.source, message, Some("let one end before the other starts".into()));
+                    let message =
+                        format!("two amounts of `{}` are in force on the same day", source.id.get_ref());
+                    self.complain(
+                        file,
+                        &period.source,
+                        message,
+                        Some("let one end before the other starts".into()),
+                    );
                 }
                 let amount = self.amount(file, source, period);
                 let source = self.source(file, &period.source).unwrap_or_default();
@@ -600,10 +653,16 @@ impl<'a> Linker<'a, '_> {
         values
     }
 
-    fn amount(&mut self, file: &SourceFile, value: &ValueSource, period: &super::source::PeriodSource) -> Value {
+    fn amount(
+        &mut self,
+        file: &SourceFile,
+        value: &ValueSource,
+        period: &super::source::PeriodSource,
+    ) -> Value {
         let Some(text) = &period.amount else {
             if !period.unknown {
-                let mend = Some("add `amount = \"…\"`, or `unknown = true` when it is not published yet".into());
+                let mend =
+                    Some("add `amount = \"…\"`, or `unknown = true` when it is not published yet".into());
                 self.complain(file, &period.source, "this period has no amount".into(), mend);
             }
             return Value::Null;

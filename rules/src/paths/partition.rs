@@ -8,9 +8,9 @@ use std::rc::Rc;
 use crate::assess::date_limit;
 use crate::calendar::Date;
 use crate::case::Answer;
-use crate::feel::{Scope, eval};
 use crate::feel::{Comparison, Mode, Test, facts_in};
 use crate::feel::{Expr, Value, residual as fill};
+use crate::feel::{Scope, eval};
 use crate::rulebook::{DatedValue, FactKind, Rulebook};
 
 /// Conditions in which everything that is already known has been filled in. A fact that the person does not
@@ -137,7 +137,9 @@ impl<'a> Partition<'a> {
     fn ends(&mut self, fact: u16, residual: &Residual, low: i64, high: i64) -> Vec<i64> {
         let mut ends = std::collections::BTreeSet::from([low, high]);
         let alone = 1_u128 << fact;
-        for condition in residual.conditions.iter().chain(&residual.applies).filter(|it| it.facts & alone != 0) {
+        for condition in
+            residual.conditions.iter().chain(&residual.applies).filter(|it| it.facts & alone != 0)
+        {
             let key = (fact, condition.mark);
             if !self.thresholds.contains_key(&key) {
                 let mut found = Vec::new();

@@ -146,7 +146,9 @@ impl Walker<'_> {
         }
         let differs = outcomes[..real].iter().any(|outcome| *outcome != outcomes[0]);
         if !differs && self.shown & (1 << fact) == 0 {
-            self.report.problems.push(Problem::IdleQuestion { fact: definition.id.clone(), case: case.clone() });
+            self.report
+                .problems
+                .push(Problem::IdleQuestion { fact: definition.id.clone(), case: case.clone() });
         }
         node.identity = hash(&(fact, outcomes));
         let left = &mut self.report.questions_left[usize::from(fact)];
@@ -214,8 +216,11 @@ fn decided_by(before: &Assessment, after: &Assessment) -> u64 {
         .zip(before_items)
         .map(|((_, after), (_, before))| {
             let new: Vec<_> = after.iter().filter(|item| !before.contains(item)).copied().collect();
-            let gone: Vec<_> =
-                before.iter().map(|(item, _)| *item).filter(|item| after.iter().all(|(it, _)| it != item)).collect();
+            let gone: Vec<_> = before
+                .iter()
+                .map(|(item, _)| *item)
+                .filter(|item| after.iter().all(|(it, _)| it != item))
+                .collect();
             (new, gone)
         })
         .collect();
