@@ -7,15 +7,15 @@ procedure-permit-renewal = Renew your permit for work
 
 fact-trouble = Are you in one of these situations?
     .why = In these cases legal help comes first, and we stop at once. You can also choose not to answer: your answer stays on this device.
-    .where = Look at letters from the Questura (police immigration office), a court or a lawyer. A letter may say “preavviso di rigetto” or “10-bis”: it means a possible no. Then answer within { $days } days of getting it.
+    .where = Look at letters from the Questura (police immigration office), a court or a lawyer. A letter may say “preavviso di rigetto” or “10-bis”: it announces a possible no. Then answer within { $days } days of getting it.
     .desk = Before I apply for the renewal, I would like to talk to a lawyer or a free legal help desk.
     .option-none = No, none of these
-    .option-letter = A letter from the Questura: notice before a refusal (preavviso di rigetto, 10-bis), refusal (rifiuto) or withdrawal (revoca)
+    .option-letter = A letter from the Questura: notice before a refusal (preavviso di rigetto), refusal (rifiuto) or withdrawal of the permit (revoca)
     .option-court = A conviction, or a criminal case that is not finished
     .option-expulsion = An expulsion (espulsione), or an alert that bans entry (SIS), in Italy or another country
 
 fact-applied = Have you already applied to renew this permit, and are you waiting for the answer?
-    .why = If your application has already gone, you do not need a second one: you check that one.
+    .why = If your application has already gone, you do not need a second one: the first one is checked.
     .where = Look for the post office receipt (ricevuta): it has a shiny sticker (ologramma). Or look for the receipt of the Questura.
     .desk = Can you check if I already have an open renewal application?
 
@@ -128,7 +128,7 @@ requirement-protection-permit = Permit for protection or for an asylum request
 
 requirement-no-trouble = Nothing that needs legal help first
     .yes = You told us of no refusal, criminal case or expulsion.
-    .letter = Take the letter to a free legal help desk or a lawyer today. If it is a notice before a refusal (preavviso di rigetto, 10-bis), you have { $days } days to answer from the day you got it. If it is a refusal (rifiuto) or a withdrawal (revoca), the time to appeal to a judge (ricorso) is short. A letter like this is not always the end: you can bring new facts.
+    .letter = Take the letter to a free legal help desk or a lawyer today. If it is a notice before a refusal (preavviso di rigetto), you have { $days } days to answer from the day you got it. If it is a refusal (rifiuto) or a withdrawal (revoca), the time to appeal to a judge (ricorso) is short. A letter like this is not always the end: you can bring new facts.
     .court = Talk to a lawyer or a free legal help desk before you apply. Some crimes count for the permit and others do not: only someone who reads the papers can say. We ask you nothing more.
     .expulsion = Talk to a lawyer or a free legal help desk before you go to the Questura (police immigration office) and before you apply. Take all the papers you have. We ask you nothing more.
 
@@ -137,7 +137,7 @@ requirement-no-open-application = No application already open
     .desk = You already have an open application: do not make another. With the receipt (ricevuta) you can stay and work while you wait. Check where it stands; if a paper is missing, take it to the office.
     .ask = I have already applied for the renewal and this is the receipt. Where does my application stand? Is anything missing?
 
-requirement-in-time = The time to ask for the renewal
+requirement-in-time = The time to apply for the renewal
     .in-time = You are in time: apply by { $by }. The law asks for at least { $lead } days before the permit expires ({ $expiry }).
     .late = Go now: less than { $lead } days are left, but the permit is still valid until { $expiry }. The law does not say that you lose the right only because of this delay.
     .expired = Your permit expired on { $expiry }. Apply today, and ask an information desk (sportello informativo) or a patronato (free help office) for help. After { $last } everything becomes much harder.
@@ -145,8 +145,8 @@ requirement-in-time = The time to ask for the renewal
     .ask = My permit expired a short time ago. Can I hand in the application for renewal today? Will you give me a receipt?
 
 requirement-work = Your work
-    .employed = You have a job: ask to renew for employed work (lavoro subordinato).
-    .lost = Losing your job does not take the permit away. Ask to renew for attesa occupazione (to look for work).
+    .employed = You have a job: apply to renew for employed work (lavoro subordinato).
+    .lost = Losing your job does not take the permit away. Apply to renew for attesa occupazione (to look for work).
 
 requirement-never-hired = The employer did not make a contract with you
     .desk = Sometimes you can ask for a permit to look for work (attesa occupazione) at the Sportello Unico (SUI, one-stop immigration desk). The law does not say it clearly: it depends on instructions of the Ministry. First go to a free legal help desk, with your visa and the nulla osta (clearance to work). If somebody asked you for money or threatened you, there is free and confidential help.
@@ -207,7 +207,7 @@ document-passport-copy = Copy of the passport, all used pages
     .why = Your data, visas and stamps are needed.
     .note = Photocopies in A4 size. Bring the original too.
 document-passport-request = Proof that you asked for a new passport
-    .why = Your passport is not valid: this shows that a new one is on its way.
+    .why = Your passport is not valid: this shows that you are getting a new one.
     .note = For example the receipt or the appointment of the consulate.
 document-passport-report = Report of loss or theft (denuncia)
     .why = If the passport was lost or stolen, the report explains why you do not bring it.
@@ -326,42 +326,42 @@ office-questura = Questura (police immigration office)
 
 ## Doubts
 
-doubt-late-application = Applying for the renewal with less than { $lead } days left: the law does not say what happens, and an office may ask questions
+doubt-late-application = Applying for the renewal with less than { $lead } days left: the law does not say what happens, and an office may ask questions.
     .ask = There are less than { $lead } days left before it expires, but the permit is still valid. Do you accept the application today?
-doubt-term-impossible = When the rule of { $lead } days came, that day was already past for your permit: you could not respect it
+doubt-term-impossible = When the rule of { $lead } days came, that day was already past for your permit: you could not respect it.
     .ask = When the law changed, my deadline was already past. Does the delay count against me?
-doubt-early-application = Applying long before the expiry: the law says “at least” { $lead } days before, but an office may say that it is too early
+doubt-early-application = Applying long before the expiry: the law says “at least” { $lead } days before, but an office may say that it is too early.
     .ask = Can I already apply for the renewal today? The law says at least { $lead } days before the expiry.
 doubt-fixed-term-length = How long the new permit will be: with a fixed-term contract usually until the end of the contract, at most { $most ->
         [one] one year
        *[other] { $most } years
-    }, and not longer than the first permit. Not all offices do the same
+    }, and not longer than the first permit. Not all offices do the same.
     .ask = How long will the new permit be with this contract? And if the contract ends while I wait?
-doubt-three-year-contribution = The renewal can be for up to { $most } years, but for more than { $band } years the decree sets no contribution. Offices ask for { $practice }
+doubt-three-year-contribution = The renewal can be for up to { $most } years, but for more than { $band } years the decree sets no contribution. Offices ask for { $practice }.
     .ask = Will my new permit be longer than { $band } years? How much do I write on the payment slip?
-doubt-low-income = A low income, even with a job: some offices compare it with the social allowance (assegno sociale) of the year, an amount set by INPS, and raise the amount for each person you support
+doubt-low-income = A low income, even with a job: some offices compare it with the social allowance (assegno sociale) of the year. They raise this amount for each person you support (a carico).
     .ask = Last year I earned little, but now I have a job. Is the contract enough, or is there a minimum income?
 doubt-awaiting-length = How long the permit to look for work (attesa occupazione) will be: at least { $year ->
         [one] one year
        *[other] { $year } years
-    }, or more if NASpI (unemployment benefit) lasts longer. For a longer permit the contribution is higher too
+    }, or more if NASpI (unemployment benefit) lasts longer. For a longer permit the contribution is higher too.
     .ask = How long will the permit for attesa occupazione be? How much do I write on the payment slip?
-doubt-income-scale = Which relatives count for the income: the rule is written for family reunification, and offices use it here too
+doubt-income-scale = Which relatives count for the income: the rule is written for family reunification, and offices use it here too.
     .ask = For the renewal, which relatives do you count, and the income of which year?
-doubt-children-papers = Which papers are needed for the children in your application
+doubt-children-papers = Which papers are needed for the children in your application.
     .ask = Which papers do you need for my children? Do they go into my application or into the other parent’s?
-doubt-decision-time = How long it really takes: the law says { $term } days, but offices often need more
+doubt-decision-time = How long it really takes: the law says { $term } days, but offices often need more.
     .ask = How long does a renewal take here? How can I check my application?
-doubt-single-permit-term = How long it really takes: the law says { $term } days, and { $short } for the “permesso unico lavoro” (single work permit), but it is not clear if this applies to renewals. Offices often need more
+doubt-single-permit-term = How long it really takes: the law says { $term } days, and { $short } for the “permesso unico lavoro” (single work permit). It is not clear if this applies to renewals. Offices often need more.
     .ask = How long does a renewal take here? Does the limit of { $short } days apply to me too? With the receipt, can I go on working until the answer?
 
 ## Good to know
 
-advice-receipt-rights = While you wait you can stay in Italy and work, with the receipt (ricevuta) of the application, until the office writes to you that there is a problem. This is true even if the answer comes late.
+advice-receipt-rights = While you wait you can stay in Italy and work, with the receipt (ricevuta) of the application. You can do so until the office writes to you that there is a problem. This is true even if the answer comes late.
 advice-health-card = Show the receipt to the ASL (local health office): you keep your doctor and your health card (tessera sanitaria) while you wait.
 advice-check-status = Check the application on the website of the Polizia di Stato with the number on the receipt. When the permit is ready you get an SMS: do not change your phone number.
 advice-travel-with-receipt = Before you travel, ask the Questura. With passport, receipt and expired permit you can usually come back to Italy only through an Italian border. Do not pass through other Schengen countries. The receipt is accepted under instructions of the Ministry (circolari); the regulation still speaks of a re-entry visa.
-advice-contract-ends = If your contract ends while you wait, make the DID at the job centre (Centro per l’impiego) at once, and ask the patronato (free help office) how to tell the Questura.
+advice-contract-ends = If your contract ends while you wait, register the DID at the job centre (Centro per l’impiego) at once. Ask the patronato (free help office) how to tell the Questura.
 advice-new-job = If you find a job, ask at once for the contract and the UNILAV (notice of hiring): then you renew for employed work (lavoro subordinato). You do not need a place in the quotas (quote).
 advice-family-keeps = If you lose your job, your relatives do not lose their permits for this reason.
 advice-carry-permit = Always carry an identity document, the permit and the receipt: the police can ask for them.

@@ -1,7 +1,7 @@
 # Ricongiungimento familiare. Frasi corte, "tu", nessun numero della legge nei testi.
 
 procedure-family-reunification = Far venire la mia famiglia in Italia (ricongiungimento familiare)
-    .about = Vivi in Italia con un permesso: chiedi allo Sportello Unico per l’Immigrazione (SUI) il via libera (nulla osta), così i familiari più stretti all’estero hanno il visto e vengono a vivere con te.
+    .about = Vivi in Italia con un permesso e vuoi qui i familiari più stretti. Prima chiedi il nulla osta (il via libera) allo Sportello Unico per l’Immigrazione (SUI). Poi i familiari chiedono il visto.
 
 ## Domande
 
@@ -18,7 +18,7 @@ fact-relatives = Chi vuoi far venire in Italia?
 fact-sponsor-citizenship = Quale cittadinanza hai?
     .why = I cittadini italiani e dell’Unione europea (UE) fanno venire la famiglia in un altro modo, più breve.
     .where = Guarda il passaporto o la carta d’identità. Se ne hai due, scegli quella italiana o europea.
-    .desk = Risulto cittadino italiano o dell’Unione europea?
+    .desk = Per voi sono cittadino italiano o dell’Unione europea?
     .option-non-eu = Di un Paese fuori dall’UE, o nessuna (apolide)
     .option-italian = Italiana
     .option-eu = Di un altro Paese UE, o Islanda, Liechtenstein, Norvegia, Svizzera
@@ -35,7 +35,7 @@ fact-family-trouble = C’è una decisione da guardare insieme prima di tutto?
 
 fact-sponsor-permit-length = Per quanto tempo ti hanno dato il permesso?
     .why = Per questa domanda il permesso deve durare abbastanza.
-    .where = Conta dal primo giorno del permesso all’ultimo (scadenza). Se la tessera è arrivata tardi, conta dal giorno di inizio, non da quando l’hai ritirata. Basta { $length ->
+    .where = Conta dal primo giorno del permesso fino alla riga «Scadenza / Valid until». Se la tessera è arrivata tardi, conta dal giorno di inizio, non da quando l’hai ritirata. Basta { $length ->
         [one] un anno esatto
        *[other] un periodo esatto di { $length } anni
     }.
@@ -85,7 +85,7 @@ fact-other-parent = L’altro genitore è d’accordo?
     .option-agrees = Sì, oppure viene anche lui o lei
     .option-none = Non c’è un altro genitore (è morto o non si sa chi è)
     .option-to-ask = Devo ancora chiedere
-    .option-against = No, oppure non riesco a trovarlo
+    .option-against = No, oppure non riesco a trovarlo o trovarla
 
 fact-children-number = Quanti figli con meno di { $age } anni vuoi far venire?
     .why = Ogni figlio conta per il reddito e per le spese.
@@ -94,7 +94,7 @@ fact-children-number = Quanti figli con meno di { $age } anni vuoi far venire?
     .unit = figli
 
 fact-young-children = Oltre al più grande, quanti hanno meno di { $age } anni?
-    .why = Per i figli piccoli la legge chiede meno reddito.
+    .why = Se i figli piccoli sono più di uno, la legge può chiedere meno reddito.
     .where = Conta l’età nel giorno in cui mandi la domanda. Non contare il figlio più grande.
     .desk = Quali dei miei figli contano come piccoli?
     .unit = figli
@@ -122,7 +122,7 @@ fact-parents-children = I tuoi genitori hanno altri figli nel loro Paese?
     .option-some = Sì, e almeno uno può aiutarli
 
 fact-parents-support = I tuoi genitori vivono con i soldi che mandi tu?
-    .why = La legge parla di genitori «a carico»: vivono grazie a te.
+    .why = La legge parla di genitori «a carico»: vivono con i soldi che mandi tu.
     .where = Cerca le ricevute dei soldi che hai mandato.
     .desk = Come dimostro che i miei genitori sono a mio carico?
 
@@ -139,7 +139,7 @@ fact-parent-birth = Quando è nato il tuo genitore? Se vengono tutti e due: il p
 
 fact-stay-since = Da quando vivi in Italia con un permesso, senza interruzioni?
     .why = Per alcuni familiari devi essere qui da un certo tempo.
-    .where = Guarda il primo permesso o il timbro sul visto. Se per un periodo non avevi il permesso, prendi il giorno in cui è ricominciato.
+    .where = Guarda il primo permesso o il timbro di ingresso sul passaporto. Se per un periodo non avevi il permesso, prendi il giorno in cui è ricominciato.
     .desk = Da quale giorno contate il mio soggiorno in Italia?
 
 fact-stay-break = Da quel giorno, c’è stato un periodo senza permesso o un lungo periodo fuori dall’Italia?
@@ -149,7 +149,7 @@ fact-stay-break = Da quel giorno, c’è stato un periodo senza permesso o un lu
 
 fact-household-members = Chi della tua famiglia vive con te in Italia?
     .why = Il loro reddito si somma al tuo. Alcuni uffici contano anche chi è a tuo carico.
-    .where = Guarda lo stato di famiglia.
+    .where = Guarda lo stato di famiglia (certificato del Comune).
     .desk = Il reddito di chi posso sommare?
     .option-alone = Nessuno
     .option-earners = Familiari che hanno un reddito
@@ -178,7 +178,7 @@ fact-home-certificate = Che cosa hai per la casa?
     .where = Il documento si chiama idoneità alloggiativa. Lo dà l’ufficio tecnico del Comune.
     .desk = Quale documento serve per la mia casa?
     .option-certificate = Il certificato di idoneità alloggiativa
-    .option-owner-consent = Solo il consenso scritto del titolare della casa, cioè proprietario o inquilino (per un figlio con meno di { $age } anni)
+    .option-owner-consent = Solo il consenso scritto del titolare della casa, cioè proprietario o inquilino (per un solo figlio con meno di { $age } anni)
     .option-asked = Ho chiesto il certificato e aspetto
     .option-not-asked = Ancora niente
     .option-too-small = Il Comune ha detto che la casa non è adatta
@@ -205,7 +205,7 @@ part-other-relatives = Altri familiari
 requirement-sponsor-not-eu = La tua cittadinanza
     .yes = Non hai la cittadinanza di un Paese UE. Questa è la strada giusta per te.
     .italian = Hai la cittadinanza italiana, quindi non chiedi il nulla osta. Che cosa fare: i tuoi familiari chiedono il visto al consolato italiano come familiari di cittadino italiano. In Italia vanno poi in Questura.
-    .eu = Hai la cittadinanza di un Paese UE, quindi non chiedi il nulla osta. Che cosa fare: se serve il visto, i tuoi familiari chiedono al consolato italiano quello gratuito per i familiari di cittadini UE. In Italia chiedono poi la carta di soggiorno.
+    .eu = Con la tua cittadinanza non chiedi il nulla osta. Che cosa fare: se serve il visto, i tuoi familiari chiedono al consolato italiano quello gratuito per i familiari di cittadini UE. In Italia chiedono poi la carta di soggiorno.
 
 requirement-sponsor-permit = Il tuo tipo di permesso
     .yes = Con il tuo permesso puoi fare la domanda. Ti è stato dato per almeno { $length ->
@@ -218,11 +218,11 @@ requirement-sponsor-permit = Il tuo tipo di permesso
     .not-yet = La legge chiede un permesso di almeno { $length ->
         [one] un anno
        *[other] { $length } anni
-    }. Il tuo è più breve. Quando il prossimo permesso dura abbastanza, puoi fare la domanda.
-    .seasonal = Il permesso stagionale è sempre più breve di quello che la legge chiede qui. Che cosa fare: se hai un’offerta di lavoro, chiedi al SUI di cambiare il permesso in lavoro subordinato. Con quel permesso controlla di nuovo.
+    }. Il tuo è più breve. Quando hai un permesso che dura abbastanza, controlla di nuovo.
+    .seasonal = Il permesso stagionale è sempre più breve di quello che la legge chiede qui. Che cosa fare: se hai un’offerta di lavoro, chiedi al SUI se puoi cambiare il permesso in lavoro subordinato. Con quel permesso controlla di nuovo.
     .seasonal-years = Hai un permesso stagionale per più anni. Per questo tipo la legge non è chiara.
     .asylum-request = Finché non c’è una decisione definitiva sulla tua richiesta di asilo, la legge non apre questa strada. Che cosa fare: se ti riconoscono come rifugiato o con protezione sussidiaria, puoi fare subito la domanda, con condizioni più facili. Parlane con il tuo servizio di aiuto legale.
-    .temporary-protection = Con la protezione temporanea la legge non apre questa strada. Che cosa fare: chiedi alla Questura o a un servizio di aiuto legale gratuito che cosa è possibile per la tua famiglia. Se il tuo permesso diventa di lavoro, puoi fare la domanda con quello.
+    .temporary-protection = Con la protezione temporanea la legge non apre questa strada. Che cosa fare: chiedi alla Questura o a un servizio di aiuto legale gratuito che cosa è possibile per la tua famiglia. Se il tuo permesso diventa di lavoro, controlla di nuovo con quello.
     .special-protection = La legge non nomina la protezione speciale tra i permessi per questa domanda. Porta il permesso allo sportello o a un servizio di aiuto legale gratuito, prima di pagare qualcosa.
     .other-permit = La legge non nomina in modo chiaro il tuo permesso. Portalo allo sportello prima di pagare qualcosa.
     .ask = Con questo permesso posso chiedere il ricongiungimento familiare (art. 28 c. 1 TUI)?
@@ -235,14 +235,14 @@ requirement-sponsor-permit-valid = Il tuo permesso è valido
 
 requirement-no-family-trouble = Niente da guardare prima
     .yes = Non c’è una decisione da guardare prima.
-    .help = Ci fermiamo qui, perché una persona deve leggere con te quella decisione. Fallo presto: può esserci un ultimo giorno per rispondere. Un servizio di aiuto legale gratuito ti dice che cosa è possibile per la tua famiglia.
+    .help = Ci fermiamo qui, perché una persona deve leggere con te quella decisione. Fallo subito: può esserci un ultimo giorno per rispondere. Un servizio di aiuto legale gratuito ti dice che cosa è possibile per la tua famiglia.
 
 requirement-other-relatives = Altri familiari
     .no = La legge nomina solo questi: moglie, marito o unito civilmente, figli minorenni, un figlio maggiorenne con invalidità totale, genitori. Per fratelli, sorelle, cugini, suoceri e figli di { $age } anni o più che stanno bene questa strada è chiusa. Che cosa fare: ognuno può cercare un visto suo, per esempio per lavoro o per studio.
 
 requirement-relatives-abroad = Dove sono i tuoi familiari
     .yes = Sono all’estero. Vengono con il nulla osta e il visto.
-    .desk = Sono già in Italia. Per loro la strada è la coesione familiare: restano e chiedono qui un permesso per famiglia. Non chiedere il nulla osta prima di parlare con lo sportello.
+    .desk = Sono già in Italia. Per loro la strada può essere la coesione familiare: chiedono qui un permesso per famiglia. C’è un tempo massimo: vai subito allo sportello. Non chiedere il nulla osta prima di parlare con lo sportello.
     .ask = Il mio familiare è in Italia: può chiedere il permesso per coesione familiare (art. 30 TUI), ed entro quando?
 
 requirement-spouse-marriage = Il vostro matrimonio
@@ -255,10 +255,10 @@ requirement-spouse-marriage = Il vostro matrimonio
     .other-spouse = La legge apre questa strada per una sola moglie o un solo marito. Parla con un servizio di aiuto legale gratuito: che cosa è possibile dipende dalle tue carte e dai tuoi figli.
     .partner-with-child = Non siete sposati, ma avete un figlio in Italia. C’è una strada speciale per l’altro genitore di un minore che vive qui (modello GN).
     .ask = Questa strada è aperta per noi? Queste sono le carte sul matrimonio e sui figli.
-    .no = La legge chiede il matrimonio o l’unione civile. Che cosa fare: se vi sposate, puoi fare la domanda. Se avete un figlio insieme che vive in Italia, dillo allo sportello: c’è una strada speciale.
+    .no = La legge chiede il matrimonio o l’unione civile. Che cosa fare: se vi sposate, controlla di nuovo. Se avete un figlio insieme che vive in Italia, dillo allo sportello: c’è una strada speciale.
 
 requirement-child-age = Età dei figli
-    .yes = Nel giorno della domanda hanno tutti meno di { $age } anni. Conta quel giorno, anche se li compiono dopo.
+    .yes = Nel giorno della domanda hanno tutti meno di { $age } anni. Conta quel giorno, anche se compiono gli anni dopo.
     .no = Il più grande ha già { $age } anni o più, quindi per lui o lei la domanda come minore non è più possibile. Che cosa fare: cambia la data di nascita e il numero dei figli per chiedere dei più piccoli. Se il figlio maggiorenne ha un’invalidità totale, scegli quella risposta nella prima domanda.
 
 requirement-child-other-parent = Consenso dell’altro genitore
@@ -274,11 +274,11 @@ requirement-adult-child-disability = L’invalidità è totale
     .no = La legge chiede l’invalidità totale. Che cosa fare: se la malattia peggiora, chiedi di nuovo al medico del consolato. Un’altra strada può essere il visto per cure mediche.
 
 requirement-parents-conditions = I tuoi genitori
-    .yes = Sono a tuo carico e non hanno altri figli nel loro Paese. C’è ancora un limite: se tuo padre o tua madre è sposato con una persona che vive in Italia con un’altra moglie o un altro marito, chiedi prima allo sportello.
-    .over-age = Hanno più di { $age } anni, e gli altri figli non possono aiutarli per malattie gravi. C’è ancora un limite: se tuo padre o tua madre è sposato con una persona che vive in Italia con un’altra moglie o un altro marito, chiedi prima allo sportello.
+    .yes = Ogni genitore è a tuo carico e non ha altri figli nel suo Paese. C’è ancora un limite. Tuo padre o tua madre è sposato con una persona che vive in Italia con un’altra moglie o un altro marito? Chiedi prima allo sportello.
+    .over-age = Ogni genitore che vuoi far venire ha più di { $age } anni, e gli altri figli non possono aiutare per malattie gravi. C’è ancora un limite. Tuo padre o tua madre è sposato con una persona che vive in Italia con un’altra moglie o un altro marito? Chiedi prima allo sportello.
     .not-yet = Se ci sono altri figli che non possono aiutare, la legge chiede che il genitore abbia più di { $age } anni: dal giorno dopo quel compleanno. Se solo uno dei due ha l’età giusta, puoi fare la domanda solo per lui o lei.
-    .desk = Hanno più di { $age } anni, ma non vivono con i tuoi soldi. Le parole della legge qui non sono chiare.
-    .ask = I miei genitori hanno più di { $age } anni e gli altri figli sono gravemente malati: devono anche essere a mio carico?
+    .desk = Ogni genitore che vuoi far venire ha più di { $age } anni, ma non vive con i tuoi soldi. Le parole della legge qui non sono chiare.
+    .ask = Mia madre o mio padre ha più di { $age } anni e gli altri figli sono gravemente malati: deve anche essere a mio carico?
     .not-supported = La legge chiede che i genitori siano a tuo carico. Che cosa fare: se cominci a mantenerli, tieni le ricevute e chiedi di nuovo allo sportello. Per una visita c’è il visto per turismo.
     .other-children = Nel loro Paese c’è un altro figlio che può aiutarli, quindi la legge chiude questa strada. Che cosa fare: se un giorno nessuno può più aiutarli per malattie gravi, controlla di nuovo. Per una visita c’è il visto per turismo.
 
@@ -295,7 +295,7 @@ requirement-two-years-stay = Tempo sufficiente in Italia, senza interruzioni
         [one] un anno
        *[other] { $years } anni
     }: ci sono.
-    .desk = Inizio del tuo soggiorno: { $since }. Poi c’è stata un’interruzione o una lunga assenza. La legge chiede { $years ->
+    .desk = Inizio del tuo soggiorno: { $since }. Poi c’è stata un’interruzione o una lunga assenza. La legge per questi familiari chiede { $years ->
         [one] un anno
        *[other] { $years } anni
     } senza interruzioni, e non dice che cosa vale per un’assenza breve.
@@ -309,17 +309,17 @@ requirement-family-income = Reddito
     .yes = { $people ->
         [one] Per un familiare
        *[other] Per { $people } familiari
-    } la legge chiede { $needed } in un anno. Tu hai { $total }.
+    } la legge chiede almeno { $needed } in un anno. Tu hai { $total }.
     .not-yet = { $people ->
         [one] Per un familiare
        *[other] Per { $people } familiari
-    } la legge chiede { $needed } in un anno. Tu hai { $total }: mancano { $shortfall }. Conta anche il reddito dei familiari che vivono con te. Se quest’anno guadagni di più, chiedi se valgono le ultime buste paga.
+    } la legge chiede almeno { $needed } in un anno. Tu hai { $total }: mancano { $shortfall }. Conta anche il reddito dei familiari che vivono con te. Se quest’anno guadagni di più, chiedi se valgono le ultime buste paga.
 
 requirement-family-home = Casa
     .yes = Hai il certificato del Comune. Controlla che conti anche le persone che verranno.
-    .consent = Per un figlio con meno di { $age } anni basta il consenso scritto del titolare della casa.
-    .consent-enough = La domanda è solo per un figlio con meno di { $age } anni: basta il consenso scritto del titolare della casa. Chiedi quello. Non devi aspettare il certificato.
-    .consent-too-little = Il consenso basta solo per un figlio con meno di { $age } anni che viene da solo. Chiedi al Comune il certificato di idoneità alloggiativa.
+    .consent = Per un solo figlio con meno di { $age } anni basta il consenso scritto del titolare della casa.
+    .consent-enough = La domanda è per un solo figlio con meno di { $age } anni: basta il consenso scritto del titolare della casa. Chiedi quello. Non devi aspettare il certificato.
+    .consent-too-little = Il consenso basta solo se la domanda è per un solo figlio con meno di { $age } anni. Chiedi al Comune il certificato di idoneità alloggiativa.
     .asked = Aspetta il certificato di idoneità alloggiativa, poi manda la domanda.
     .not-yet = Chiedi al Comune il certificato di idoneità alloggiativa. Di’ quante persone ci vivranno.
     .too-small = La casa deve essere adatta a tutti quelli che ci vivranno. Chiedi al Comune che cosa manca: forse dei lavori, meno persone o un’altra casa.
@@ -327,8 +327,8 @@ requirement-family-home = Casa
 ## Documenti
 
 document-family-online-form = Domanda di nulla osta, online
-    .why = Il ricongiungimento si chiede solo online. Serve SPID o CIE. Un patronato può aiutarti.
-    .note = Il modello si chiama SM. Per il genitore naturale di un minore in Italia si chiama GN. I nomi possono essere cambiati.
+    .why = Il ricongiungimento si chiede solo online. Serve un’identità digitale (SPID o CIE). Un patronato può aiutarti.
+    .note = Il modello si chiama SM. Per il genitore naturale di un minore in Italia si chiama GN. I nomi dei modelli possono cambiare.
 document-sponsor-permit-copy = Il tuo permesso di soggiorno, davanti e dietro
     .why = Mostra che puoi fare la domanda.
 document-sponsor-renewal-receipt = Ricevuta del rinnovo
@@ -347,7 +347,7 @@ document-income-employed = CU o 730, ultime buste paga, comunicazione di assunzi
 document-employer-declaration = Dichiarazione del datore di lavoro che il lavoro continua (modello S3)
     .why = Lavori per un datore di lavoro. Molte Prefetture la chiedono.
     .note = La firma il datore di lavoro, con la copia del suo documento. Prendi il modello dalla Prefettura: i nomi cambiano.
-document-income-self-employed = Dichiarazione dei redditi (Redditi) e visura camerale
+document-income-self-employed = Dichiarazione dei redditi (Redditi) e visura camerale (foglio della Camera di Commercio)
     .why = Lavori in proprio. Mostrano il tuo reddito.
 document-income-other = Prova degli altri redditi, per esempio pensione o borsa di studio
     .why = Conta ogni reddito lecito.
@@ -357,7 +357,7 @@ document-home-suitability = Certificato di idoneità alloggiativa
     .why = Il Comune controlla la casa e quante persone ci possono vivere.
     .note = Controlla l’indirizzo e il numero di persone.
 document-child-home-consent = Consenso del titolare della casa a ospitare il figlio (modello S1)
-    .why = Per un figlio con meno di { $age } anni sostituisce il certificato.
+    .why = Per un solo figlio con meno di { $age } anni sostituisce il certificato.
     .note = Chi firma aggiunge la copia del suo documento, e del permesso se ce l’ha. In alcuni posti firma il proprietario, in altri l’inquilino: chiedi.
 document-home-deed = Atto di proprietà della casa
     .why = La casa è tua.
@@ -370,7 +370,7 @@ document-parent-insurance = Assicurazione sanitaria per il genitore con più di 
     .why = Un genitore con più di { $age } anni deve essere coperto per tutti i rischi in Italia.
     .note = Un’assicurazione privata, o l’iscrizione a pagamento al Servizio sanitario (SSN). Se nel giorno della domanda il genitore è più giovane, non serve.
 document-nulla-osta-copy = Nulla osta
-    .why = Il consolato dà il visto se c’è il nulla osta.
+    .why = Il consolato lo chiede per il visto.
 document-marriage-certificate = Certificato di matrimonio o di unione civile
     .why = Mostra che siete sposati.
 document-birth-certificates = Certificato di nascita di ogni figlio
@@ -450,12 +450,12 @@ deadline-arrival-host-report = Comunicare chi ospiti (dichiarazione di ospitalit
     .how = Entro { $hours ->
         [one] un’ora
        *[other] { $hours } ore
-    } dall’arrivo, per iscritto, alla Questura, al Commissariato o al Comune. La fa chi ospita, anche per i familiari stretti. Per il ritardo c’è una multa.
+    } dall’arrivo, per iscritto, alla Questura, al commissariato o al Comune. La fa chi ospita, anche per i familiari stretti. Per il ritardo c’è una multa.
 deadline-family-permit-answer = La Questura deve decidere sul permesso
     .how = Entro { $days ->
         [one] un giorno
        *[other] { $days } giorni
-    } dalla richiesta del permesso. Mentre aspetti vale la ricevuta.
+    } dalla richiesta del permesso. Mentre aspettano, vale la ricevuta.
 
 ## Uffici
 
@@ -477,8 +477,8 @@ office-family-post-office = Ufficio postale con Sportello Amico
 doubt-two-years-exempt = Con la Carta blu UE, con il permesso ICT o per ricerca probabilmente non devi essere qui da { $years ->
         [one] un anno
        *[other] { $years } anni
-    }. La legge rimanda solo all’articolo senza questa condizione, ma nessun ufficio lo ha scritto in modo chiaro.
-    .ask = Con il mio permesso valgono le condizioni dell’art. 29 TUI, senza il tempo dell’art. 28 c. 1-bis TUI?
+    }. Per questi permessi la legge nomina solo un articolo senza questa condizione. Ma nessun ufficio lo ha scritto in modo chiaro.
+    .ask = Con il mio permesso valgono solo le condizioni dell’art. 29 TUI, senza il tempo dell’art. 28 c. 1-bis TUI?
 doubt-two-years-start = In queste settimane la legge cambiava. Non è sicuro se questo tempo era già richiesto: { $years ->
         [one] un anno
        *[other] { $years } anni
@@ -522,26 +522,26 @@ advice-children-now = Per i figli con meno di { $age } anni non si aspetta: per 
     }. Puoi fare la domanda per loro appena ci sono le altre condizioni. Gli altri familiari possono venire dopo, con un’altra domanda.
 advice-children-first-income = Per i soli figli minorenni bastano { $needed } in un anno. Puoi fare prima la domanda per loro, e per gli altri quando il reddito è più alto.
 advice-family-following = C’è anche una strada per i familiari che arrivano insieme a chi entra in Italia la prima volta (familiari al seguito). Non chiede il tempo in Italia. Chiedi allo sportello se per te è ancora aperta.
-advice-family-cohesion = Per un familiare già in Italia c’è la coesione familiare. Il suo permesso si può cambiare in permesso per famiglia, anche se è scaduto, entro { $term ->
+advice-family-cohesion = Per un familiare già in Italia c’è la coesione familiare. Di solito servono le condizioni del ricongiungimento. Il suo permesso si può cambiare in permesso per famiglia, anche se è scaduto, entro { $term ->
         [one] un anno
        *[other] { $term } anni
     } dall’ultimo giorno. Non aspettare.
-advice-family-cohesion-refugee = Sei rifugiato: per la coesione familiare il tuo familiare in Italia può non avere un permesso valido.
+advice-family-cohesion-refugee = Sei rifugiato: per la coesione familiare il tuo familiare in Italia non deve per forza avere un permesso valido.
 advice-family-no-papers = Se non puoi avere i certificati, spiega perché. Il consolato può controllare in altri modi, e un rifiuto non può basarsi solo sulle carte che mancano. Non contattare mai le autorità del tuo Paese se per te è pericoloso.
 advice-family-dna = Se il tuo Paese non dà certificati sicuri, il consolato può usare l’esame del DNA. Lo paghi tu.
 advice-age-on-the-day = L’età di un figlio conta nel giorno in cui mandi la domanda. Molte famiglie la mandano troppo tardi, subito dopo il compleanno dei { $age } anni.
 advice-gross-income = Guarda il reddito prima delle tasse, sulla CU o sulla dichiarazione dei redditi, non quello che arriva in banca. Non contare te tra i familiari. Non dimenticare il reddito di tua moglie o di tuo marito che vive con te.
 advice-home-occupants = Controlla il certificato della casa: è per l’indirizzo dove vivrete tutti, e per abbastanza persone?
-advice-foreign-papers = I certificati dall’estero devono avere l’apostille o la legalizzazione, e la traduzione. Senza, di solito il consolato non li accetta.
+advice-foreign-papers = I certificati dall’estero devono avere la traduzione, e l’apostille o la legalizzazione (un timbro ufficiale). Senza, di solito il consolato non li accetta.
 advice-permit-ends-meanwhile = Scadenza del tuo permesso: { $expiry }. La risposta può arrivare dopo. Chiedi il rinnovo almeno { $lead ->
         [one] un giorno
        *[other] { $lead } giorni
     } prima di quella data, o subito se è più vicina.
 advice-who-checks = Il SUI guarda il permesso, il reddito e la casa. Il consolato guarda i documenti di famiglia.
 advice-nulla-osta-late = Se la risposta non arriva in tempo, chiedila al SUI per iscritto e tieni una copia. Una vecchia regola permette ai familiari di chiedere il visto con la copia della domanda: chiedi al consolato se vale ancora.
-advice-arrival-receipt = Dopo l’arrivo, con la ricevuta della richiesta di permesso i tuoi familiari possono restare, e gli adulti lavorare, finché il permesso è pronto. Prima di uscire dall’Italia con la sola ricevuta, chiedi alla Questura.
+advice-arrival-receipt = Dopo l’arrivo vale la ricevuta della richiesta di permesso: i tuoi familiari possono restare, e gli adulti lavorare, finché il permesso è pronto. Prima di uscire dall’Italia con la sola ricevuta, chiedi alla Questura.
 advice-family-refusal = Se la risposta è no, o non arriva, puoi andare dal giudice (tribunale ordinario). Porta la lettera lo stesso giorno a un servizio di aiuto legale gratuito.
 advice-family-permit-rights = Con il permesso per motivi familiari i tuoi familiari possono lavorare, studiare e usare i servizi sanitari e sociali. Dura come il tuo, la prima volta fino a { $most ->
         [one] un anno
        *[other] { $most } anni
-    }. Si rinnovano insieme.
+    }. I due permessi si rinnovano insieme.

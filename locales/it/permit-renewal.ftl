@@ -10,7 +10,7 @@ fact-trouble = Sei in una di queste situazioni?
     .where = Guarda le lettere della Questura, del tribunale o dell’avvocato. Su una lettera può esserci scritto «preavviso di rigetto» o «10-bis»: è un possibile no. Allora rispondi entro { $days } giorni da quando la ricevi.
     .desk = Prima di chiedere il rinnovo vorrei parlare con un avvocato o con uno sportello legale gratuito.
     .option-none = No, nessuna di queste
-    .option-letter = Una lettera della Questura: preavviso di rigetto (10-bis), rifiuto o revoca (ti tolgono il permesso)
+    .option-letter = Una lettera della Questura: preavviso di rigetto (annuncia un possibile no), rifiuto o revoca (ti tolgono il permesso)
     .option-court = Una condanna o un processo penale in corso
     .option-expulsion = Un’espulsione, o una segnalazione che vieta l’ingresso (SIS), in Italia o in un altro Paese
 
@@ -128,7 +128,7 @@ requirement-protection-permit = Permesso per protezione o per richiesta di asilo
 
 requirement-no-trouble = Nessuna situazione che chiede prima un aiuto legale
     .yes = Non hai segnalato rifiuti, processi o espulsioni.
-    .letter = Porta la lettera oggi stesso a uno sportello legale gratuito o a un avvocato. Se è un preavviso di rigetto (10-bis), hai { $days } giorni da quando l’hai ricevuta per rispondere. Se è un rifiuto o una revoca, il tempo per il ricorso (andare dal giudice) è breve. Una lettera così non è sempre la fine: si possono portare fatti nuovi.
+    .letter = Porta la lettera oggi stesso a uno sportello legale gratuito o a un avvocato. Se è un preavviso di rigetto, hai { $days } giorni da quando l’hai ricevuta per rispondere. Se è un rifiuto o una revoca, il tempo per il ricorso (andare dal giudice) è breve. Una lettera così non è sempre la fine: si possono portare fatti nuovi.
     .court = Parla con un avvocato o con uno sportello legale gratuito prima di fare la domanda. Alcuni reati contano per il permesso e altri no: lo può dire solo chi legge le carte. Non ti chiediamo altro.
     .expulsion = Parla con un avvocato o con uno sportello legale gratuito prima di andare in Questura e prima di fare la domanda. Porta tutte le carte che hai. Non ti chiediamo altro.
 
@@ -326,38 +326,38 @@ office-questura = Questura, ufficio immigrazione
 
 ## Dubbi
 
-doubt-late-application = Chiedere il rinnovo quando mancano meno di { $lead } giorni alla scadenza: la legge non scrive che cosa succede, e un ufficio può fare domande
+doubt-late-application = Chiedere il rinnovo quando mancano meno di { $lead } giorni alla scadenza: la legge non scrive che cosa succede, e un ufficio può fare domande.
     .ask = Mancano meno di { $lead } giorni alla scadenza, ma il permesso è ancora valido. Accettate la domanda oggi?
-doubt-term-impossible = Quando è nata la regola dei { $lead } giorni, per il tuo permesso quel giorno era già passato: non potevi rispettarla
+doubt-term-impossible = Quando è nata la regola dei { $lead } giorni, per il tuo permesso quel giorno era già passato: non potevi rispettarla.
     .ask = Quando è cambiata la legge il mio termine era già passato. Il ritardo conta contro di me?
-doubt-early-application = La domanda molto prima della scadenza: la legge dice «almeno» { $lead } giorni prima, ma un ufficio può dire che è troppo presto
+doubt-early-application = La domanda molto prima della scadenza: la legge dice «almeno» { $lead } giorni prima, ma un ufficio può dire che è troppo presto.
     .ask = Posso presentare il rinnovo già oggi? La legge dice almeno { $lead } giorni prima della scadenza.
 doubt-fixed-term-length = Quanto durerà il permesso nuovo: con un contratto a termine di solito fino alla fine del contratto, al massimo { $most ->
         [one] un anno
        *[other] { $most } anni
-    }, e non più del primo permesso. Gli uffici non fanno tutti uguale
+    }, e non più del primo permesso. Gli uffici non fanno tutti uguale.
     .ask = Quanto durerà il permesso nuovo con questo contratto? E se il contratto finisce mentre aspetto?
-doubt-three-year-contribution = Il rinnovo può arrivare a { $most } anni, ma per più di { $band } anni il decreto non scrive nessun contributo. Gli uffici chiedono { $practice }
+doubt-three-year-contribution = Il rinnovo può arrivare a { $most } anni, ma per più di { $band } anni il decreto non scrive nessun contributo. Gli uffici chiedono { $practice }.
     .ask = Il mio permesso nuovo durerà più di { $band } anni? Quanto devo scrivere sul bollettino?
-doubt-low-income = Un reddito basso, anche con un lavoro: alcuni uffici lo confrontano con l’assegno sociale dell’anno (una somma fissata dall’INPS), e aumentano la somma per ogni persona a carico
+doubt-low-income = Un reddito basso, anche con un lavoro: alcuni uffici lo confrontano con l’assegno sociale dell’anno (una somma fissata dall’INPS). Questa somma sale per ogni persona a carico.
     .ask = Nell’ultimo anno ho guadagnato poco, ma adesso ho un lavoro. Basta il contratto, o serve un reddito minimo?
 doubt-awaiting-length = Quanto durerà il permesso per attesa occupazione: almeno { $year ->
         [one] un anno
        *[other] { $year } anni
-    }, o di più se dura di più la NASpI. Con un permesso più lungo anche il contributo è più alto
+    }, o di più se dura di più la NASpI. Con un permesso più lungo anche il contributo è più alto.
     .ask = Quanto durerà il permesso per attesa occupazione? Quanto devo scrivere sul bollettino?
-doubt-income-scale = Quali familiari contano per il reddito: la regola è scritta per il ricongiungimento familiare, e gli uffici la usano anche qui
+doubt-income-scale = Quali familiari contano per il reddito: la regola è scritta per il ricongiungimento familiare, e gli uffici la usano anche qui.
     .ask = Per il rinnovo, quali familiari contate e quale anno di reddito guardate?
-doubt-children-papers = Quali carte servono per i figli nella tua domanda
+doubt-children-papers = Quali carte servono per i figli nella tua domanda.
     .ask = Quali documenti servono per i miei figli? Vanno nella mia domanda o in quella dell’altro genitore?
-doubt-decision-time = Quanto tempo serve davvero: la legge dice { $term } giorni, ma spesso gli uffici ne usano di più
+doubt-decision-time = Quanto tempo serve davvero: la legge dice { $term } giorni, ma spesso gli uffici ne usano di più.
     .ask = Quanto tempo serve qui per il rinnovo? Come controllo la mia domanda?
-doubt-single-permit-term = Quanto tempo serve davvero: la legge dice { $term } giorni, e { $short } per il «permesso unico lavoro», ma non è chiaro se vale per i rinnovi. Spesso gli uffici ne usano di più
+doubt-single-permit-term = Quanto tempo serve davvero: la legge dice { $term } giorni, e { $short } per il «permesso unico lavoro», ma non è chiaro se vale per i rinnovi. Spesso gli uffici ne usano di più.
     .ask = Quanto tempo serve qui per il rinnovo? Il termine di { $short } giorni vale anche per me? Con la ricevuta continuo a lavorare fino alla risposta?
 
 ## Buono a sapersi
 
-advice-receipt-rights = Mentre aspetti puoi restare in Italia e lavorare, con la ricevuta della domanda, finché l’ufficio non ti scrive che c’è un problema. Vale anche se la risposta arriva in ritardo.
+advice-receipt-rights = Mentre aspetti puoi restare in Italia e lavorare, con la ricevuta della domanda. Vale finché l’ufficio non ti scrive che c’è un problema, anche se la risposta arriva in ritardo.
 advice-health-card = Mostra la ricevuta alla ASL: tieni il medico e la tessera sanitaria mentre aspetti.
 advice-check-status = Controlla la domanda sul sito della Polizia di Stato con il numero della ricevuta. Quando il permesso è pronto arriva un SMS: non cambiare numero di telefono.
 advice-travel-with-receipt = Prima di viaggiare, chiedi alla Questura. Con passaporto, ricevuta e permesso scaduto di solito si torna in Italia solo da una frontiera italiana. Non passare da altri Paesi Schengen. La ricevuta vale per istruzioni del Ministero (circolari); il regolamento parla ancora di un visto di rientro.

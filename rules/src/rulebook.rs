@@ -96,6 +96,8 @@ impl Rulebook {
 /// An act of law.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Act {
+    /// Not shipped: only `compile` links by it.
+    #[serde(skip)]
     pub id: String,
     /// As it is cited: `TUI`.
     pub short: String,
@@ -106,6 +108,8 @@ pub struct Act {
 /// A paragraph of an act, and when somebody last read it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Source {
+    /// Not shipped.
+    #[serde(skip)]
     pub id: String,
     /// Index in [`Rulebook::acts`].
     pub act: u16,
@@ -114,8 +118,12 @@ pub struct Source {
     /// Empty when the article is cited as a whole.
     pub paragraph: String,
     pub checked: Date,
+    /// What was read. Not shipped.
+    #[serde(skip)]
     pub checked_in: String,
     pub confidence: Confidence,
+    /// Not shipped: `check` warns after this day.
+    #[serde(skip)]
     pub review_by: Date,
 }
 

@@ -19,6 +19,7 @@ pub mod facts;
 pub mod feel;
 pub mod headers;
 pub mod law;
+pub mod lean;
 pub mod machine;
 pub mod paths;
 pub mod policy;

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{machine, tools};
+use crate::{lean, machine, tools};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -132,7 +132,8 @@ impl Toolchain {
 /// When the crate does not compile, or needs JavaScript files of its own.
 pub fn build(toolchain: &Toolchain, package: &str, name: &str) -> Result<Module> {
     let compiled = fs::read(toolchain.compile(package)?)?;
-    let cache = machine::target().join("site/bindgen").join(blake3::hash(&compiled).to_hex().as_str());
+    // The folder's name changes with what is done to the output.
+    let cache = machine::target().join("site/bindgen-lean").join(blake3::hash(&compiled).to_hex().as_str());
     let (js_path, wasm_path) = (cache.join("module.js"), cache.join("module.wasm"));
     if let (Ok(js), Ok(wasm)) = (fs::read_to_string(&js_path), fs::read(&wasm_path)) {
         return Ok(Module { js, wasm });
@@ -164,10 +165,9 @@ fn generate(compiled: Vec<u8>, name: &str) -> Result<Module> {
     if !output.js().contains(&default_path) {
         bail!("wasm-bindgen's JavaScript no longer names `{default_path}`: see xtask/src/wasm.rs");
     }
-    Ok(Module {
-        js: output.js().replace(&default_path, &format!("{{{{{name}.wasm}}}}")),
-        wasm: output.wasm_mut().emit_wasm(),
-    })
+    let js = output.js().replace(&default_path, &format!("{{{{{name}.wasm}}}}"));
+    let js = lean::leave_out_unused(output.wasm_mut(), &js)?;
+    Ok(Module { js, wasm: output.wasm_mut().emit_wasm() })
 }
 
 fn rustup_sysroot() -> Option<PathBuf> {

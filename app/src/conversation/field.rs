@@ -68,8 +68,15 @@ pub fn answers(
 }
 
 /// A button with an answer on it; pressed when it was given before.
-pub fn option(text: String, pressed: bool) -> Element {
-    let button = el("button").text(text);
+pub fn option(text: String, answer: &Answer, pressed: bool) -> Element {
+    let id = match answer {
+        Answer::YesNo(true) => "yes",
+        Answer::YesNo(false) => "no",
+        Answer::Choice(option) => option,
+        Answer::Withheld => "withheld",
+        _ => "unknown",
+    };
+    let button = el("button").attr("data-answer", id).text(text);
     if pressed { button.attr("aria-pressed", "true") } else { button }
 }
 
@@ -81,7 +88,7 @@ fn choices(
 ) -> Node {
     let mut buttons: Vec<Node> = Vec::new();
     for answer in options {
-        let button = option(question.answer(&answer), given.as_ref() == Some(&answer));
+        let button = option(question.answer(&answer), &answer, given.as_ref() == Some(&answer));
         let fact = question.fact.id.clone();
         buttons.push(button.click(move || session.say(&fact, answer.clone())).into());
     }
@@ -109,7 +116,7 @@ fn ticks(
             let mark = if is_checked(&event) { "x" } else { "" };
             session.draft(&id, mark.to_owned());
         };
-        let input = el("input").attr("type", "checkbox").flag("checked", ticked(option, &before));
+        let input = el("input").attr("type", "checkbox").attr("data-answer", option).flag("checked", ticked(option, &before));
         let text = el("span").text(question.option(option));
         boxes = boxes.child(el("label").class("tick").child(input.on("change", tick)).child(text));
     }

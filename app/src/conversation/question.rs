@@ -27,7 +27,7 @@ pub fn card(
     let unsure = |key: &str, answer: Answer| {
         let pressed = given.as_ref() == Some(&answer);
         let fact = fact.id.clone();
-        let button = field::option(texts.get(key), pressed).class("unsure");
+        let button = field::option(texts.get(key), &answer, pressed).class("unsure");
         button.click(move || session.say(&fact, answer.clone()))
     };
     let picture = if fact.picture.is_empty() { "question" } else { &fact.picture };
@@ -38,7 +38,7 @@ pub fn card(
         .child(field::answers(session, texts, &question, assessment.on_date, given.clone()))
         .child(fact.withhold.then(|| unsure("answer-withheld", Answer::Withheld)))
         .child(unsure("answer-unknown", Answer::Unknown));
-    let card = el("article").class("ask").attr("aria-labelledby", "title");
+    let card = el("article").class("ask").attr("aria-labelledby", "title").attr("data-fact", &fact.id);
     card.child(header).child(why(texts, rulebook, index, &question)).child(answers).into()
 }
 

@@ -1,0 +1,121 @@
+//! How a person answers: by tapping what is on the screen.
+
+use anyhow::{Context, Result, bail, ensure};
+use sportello_tests::Page;
+
+/// What somebody would answer, by fact: an option's id, `yes`, `no`, `unknown`, `withheld`, several options with `+`,
+/// a number, a sum, or a day as `2027-03-31`.
+pub type Answers = [(&'static str, &'static str)];
+
+/// A renewal with a job, in time; ends in a yes.
+pub const RENEWAL: &Answers = &[
+    ("permit-kind", "work"),
+    ("trouble", "none"),
+    ("applied", "no"),
+    ("permit-expiry", "2027-03-31"),
+    ("job", "open-ended"),
+    ("absence", "short"),
+    ("passport", "valid"),
+    ("home", "registered"),
+    ("domestic", "no"),
+    ("children-under-14", "0"),
+];
+
+/// A wife and a child; the wife has to wait, the child has not.
+pub const REUNIFICATION: &Answers = &[
+    ("relatives", "spouse+minor-children"),
+    ("sponsor-citizenship", "non-eu"),
+    ("permit-kind", "work"),
+    ("permit-expiry", "2027-12-31"),
+    ("family-trouble", "no"),
+    ("sponsor-permit-length", "enough"),
+    ("relatives-place", "abroad"),
+    ("spouse-status", "married"),
+    ("oldest-child-birth", "2018-05-04"),
+    ("other-parent", "agrees"),
+    ("children-number", "1"),
+    ("stay-since", "2025-09-01"),
+    ("stay-break", "no"),
+    ("household-members", "alone"),
+    ("income-source", "employed"),
+    ("sponsor-income", "21000,50"),
+    ("home-certificate", "certificate"),
+    ("home-title", "rent"),
+];
+
+/// The day on which these journeys hand in their papers, so that they end alike on every day.
+pub const DAY: &str = "2026-11-25";
+
+/// Opens a topic's first question.
+pub async fn open(page: &Page, language: &str, topic: &str) -> Result<()> {
+    page.goto(&format!("/?lang={language}&topic={topic}&on={DAY}")).await?;
+    page.find_css("article.ask").await?;
+    Ok(())
+}
+
+/// The fact that is asked on the screen, if one is.
+pub async fn asked(page: &Page) -> Result<Option<String>> {
+    page.js("return document.querySelector('article.ask')?.dataset.fact ?? null", &[]).await
+}
+
+/// Answers questions until one is not among the answers, or nothing is asked any more. Gives what was asked.
+pub async fn answer_all(page: &Page, answers: &Answers) -> Result<Vec<String>> {
+    let mut said = Vec::new();
+    while let Some(fact) = asked(page).await? {
+        let Some((_, answer)) = answers.iter().find(|(known, _)| *known == fact) else { break };
+        ensure!(said.len() < 40, "it never ends: {said:?}");
+        self::answer(page, &fact, answer).await?;
+        said.push(fact);
+    }
+    Ok(said)
+}
+
+/// Answers the question on the screen, and waits for what comes next.
+pub async fn answer(page: &Page, fact: &str, answer: &str) -> Result<()> {
+    let card = format!("article.ask[data-fact='{fact}']");
+    let kind: String = page
+        .js(
+            "const card = document.querySelector(arguments[0]); return !card ? 'none' : card.querySelector('.day') ? 'day'
+             : card.querySelector('#field') ? 'field' : card.querySelector('.tick') ? 'ticks' : 'buttons'",
+            &[card.as_str().into()],
+        )
+        .await?;
+    let unsure = matches!(answer, "unknown" | "withheld");
+    match kind.as_str() {
+        "none" => bail!("`{fact}` is not asked, but {:?}", asked(page).await?),
+        "day" if !unsure => {
+            let mut parts = answer.splitn(3, '-');
+            for field in ["year", "month", "day"] {
+                let part = parts.next().context("a day is written 2027-03-31")?;
+                type_into(page, &format!("{card} #{field}"), part).await?;
+            }
+            page.click_css(&format!("{card} .primary")).await?;
+        }
+        "field" if !unsure => {
+            type_into(page, &format!("{card} #field"), answer).await?;
+            page.click_css(&format!("{card} .primary")).await?;
+        }
+        "ticks" if !unsure => {
+            for option in answer.split('+') {
+                page.click_css(&format!("{card} [data-answer='{option}']")).await?;
+            }
+            page.click_css(&format!("{card} .primary")).await?;
+        }
+        _ => page.click_css(&format!("{card} [data-answer='{answer}']")).await?,
+    }
+    page.wait_js("the answer is taken", "return !document.querySelector(arguments[0])", &[card.as_str().into()]).await
+}
+
+/// Types into a field, from empty.
+pub async fn type_into(page: &Page, css: &str, text: &str) -> Result<()> {
+    let element = page.find_css(css).await?;
+    element.clear().await?;
+    element.send_keys(text).await?;
+    Ok(())
+}
+
+/// The text of the first element that fits.
+pub async fn text_of(page: &Page, css: &str) -> Result<String> {
+    let script = "return (document.querySelector(arguments[0])?.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '')";
+    page.js(script, &[css.into()]).await
+}
