@@ -44,12 +44,12 @@ fn shorter(js: &str, imports: &HashSet<&str>) -> String {
         let trimmed = line.trim_start();
         let import = trimmed.split_once(": function(").map(|(name, _)| name);
         if trimmed.starts_with(&format!("export class {UNUSED_CLASS}")) {
-            until = Some(|line| line == "}");
+            until = Some(|line| line.starts_with("if (Symbol.dispose)"));
         } else if import.is_some_and(|name| name.starts_with("__wb") && !imports.contains(name)) {
-            until = Some(|line| line == "},");
+            until = Some(|line| matches!(line, "}," | "}, arguments); },"));
         } else if trimmed.starts_with(&format!("const {UNUSED_CLASS}")) {
             until = Some(|line| line.ends_with(';'));
-        } else if !trimmed.starts_with(&format!("if (Symbol.dispose) {UNUSED_CLASS}")) {
+        } else {
             kept.push_str(trimmed);
             kept.push('\n');
         }
@@ -63,9 +63,9 @@ mod tests {
 
     #[test]
     fn classes_and_imports_go() {
-        let js = "export class IntoUnderlyingSink {\nfree() {\n    }\n}\n\
+        let js = "export class IntoUnderlyingSink {\nfree() {\n}\n}\n\
             if (Symbol.dispose) IntoUnderlyingSink.x = 1;\n\
-            const i = {\n__wbg_a_1: function(arg0) {\nreturn 1;\n},\n__wbg_b_2: function() {\nreturn 2;\n},\n};\n\
+            const i = {\n__wbg_a_1: function(arg0) {\nreturn 1;\n}, arguments); },\n__wbg_b_2: function() {\nreturn 2;\n},\n};\n\
             const IntoUnderlyingSinkFinalization = (x)\n? 1\n: 2;\nlast();\n";
         let left = shorter(js, &HashSet::from(["__wbg_b_2"]));
         assert_eq!(left, "const i = {\n__wbg_b_2: function() {\nreturn 2;\n},\n};\nlast();\n");

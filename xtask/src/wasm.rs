@@ -133,7 +133,7 @@ impl Toolchain {
 pub fn build(toolchain: &Toolchain, package: &str, name: &str) -> Result<Module> {
     let compiled = fs::read(toolchain.compile(package)?)?;
     // The folder's name changes with what is done to the output.
-    let cache = machine::target().join("site/bindgen-lean").join(blake3::hash(&compiled).to_hex().as_str());
+    let cache = machine::target().join("site/bindgen-lean-2").join(blake3::hash(&compiled).to_hex().as_str());
     let (js_path, wasm_path) = (cache.join("module.js"), cache.join("module.wasm"));
     if let (Ok(js), Ok(wasm)) = (fs::read_to_string(&js_path), fs::read(&wasm_path)) {
         return Ok(Module { js, wasm });
