@@ -94,7 +94,6 @@ documents-stage-application = وثائق الطلب
 documents-stage-appointment = وثائق تُحضرها معك إلى الموعد
 documents-stage-visa = وثائق التأشيرة
 documents-stage-after-entry = وثائق بعد الدخول إلى إيطاليا
-certainty-open = غير واضح بعد
 certainty-only-if = في بعض الحالات فقط. يتوقف ذلك على جواب ناقص: { $facts }
 form-original = الأصل
 form-copy = نسخة (صورة)

@@ -87,7 +87,6 @@ documents-stage-application = Papers for the application
 documents-stage-appointment = To bring to the appointment
 documents-stage-visa = Papers for the visa
 documents-stage-after-entry = Papers after entry into Italy
-certainty-open = not clear yet
 certainty-only-if = Only in some cases. It depends on an answer that is missing: { $facts }
 form-original = original
 form-copy = copy

@@ -87,7 +87,6 @@ documents-stage-application = Documenti per la domanda
 documents-stage-appointment = Da portare all’appuntamento
 documents-stage-visa = Documenti per il visto
 documents-stage-after-entry = Documenti dopo l’ingresso in Italia
-certainty-open = ancora da chiarire
 certainty-only-if = Solo in alcuni casi. Dipende da una risposta che manca: { $facts }
 form-original = originale
 form-copy = copia

@@ -32,7 +32,7 @@ pub async fn goes_back(page: &Page) -> Result<()> {
     let state: Option<String> = page.js("return history.state", &[]).await?;
     ensure!(state.is_none(), "the history holds {state:?}");
     page.click_css(".bar .back").await?;
-    page.wait_js("an earlier screen", "return document.querySelector('main')", &[]).await?;
+    page.wait_js("an earlier screen", "return !!document.querySelector('main')", &[]).await?;
     Ok(())
 }
 
@@ -101,7 +101,7 @@ pub async fn fills_the_checklist(page: &Page) -> Result<()> {
     ensure!(page.js::<u32>("return innerWidth", &[]).await? == View::DESK.width, "not a wide screen");
     talk::open(page, "it", "permit-renewal").await?;
     let count = "return document.querySelectorAll('aside .doc').length";
-    page.wait_js("the side", "return document.querySelector('aside h2')", &[]).await?;
+    page.wait_js("the side", "return !!document.querySelector('aside h2')", &[]).await?;
     let before: usize = page.js(count, &[]).await?;
     answer_all(page, RENEWAL.get(..7).unwrap_or_default()).await?;
     let after: usize = page.js(count, &[]).await?;

@@ -66,7 +66,7 @@ pub async fn by_keyboard(page: &Page) -> Result<()> {
         steps += 1;
         ensure!(steps < 20, "it never ends");
         let (_, answer) = RENEWAL.iter().find(|(known, _)| *known == fact).context("an unknown question")?;
-        if let Some((year, rest)) = answer.split_once('-').filter(|_| answer.len() == 10) {
+        if let Some((year, rest)) = answer.split_once('-').filter(|_| answer.starts_with("20")) {
             let (month, day) = rest.split_once('-').context("a day")?;
             tab_until(page, "document.activeElement.id === 'day'").await?;
             page.type_keys(day).await?;

@@ -32,7 +32,7 @@ pub async fn network_is_cut(page: &Page) -> Result<()> {
     let choose = "const choice = document.querySelector('.bar select'); choice.value = 'ar';
         choice.dispatchEvent(new Event('change', { bubbles: true }))";
     page.js::<()>(choose, &[]).await?;
-    page.wait_js("the notice", "return document.querySelector('.notice .plain')", &[]).await?;
+    page.wait_js("the notice", "return !!document.querySelector('.notice .plain')", &[]).await?;
     let notice = text_of(page, ".notice").await?;
     ensure!(notice.contains("العربية"), "the notice is {notice}");
     ensure!(asked(page).await?.as_deref() == Some("applied"), "asked {:?}", asked(page).await?);

@@ -134,8 +134,7 @@ impl Page {
     /// When it does not appear, or something covers it.
     pub async fn click(&self, test_id: &str) -> Result<()> {
         let element = self.find(test_id).await?;
-        let clicked = element.click().await;
-        clicked.with_context(|| format!("clicking `{test_id}`"))
+        self.press_on(&element).await.with_context(|| format!("clicking `{test_id}`"))
     }
 
     /// Clicks the first visible element of this CSS selector.
@@ -144,8 +143,7 @@ impl Page {
     /// When it does not appear, or something covers it.
     pub async fn click_css(&self, css: &str) -> Result<()> {
         let element = self.find_css(css).await?;
-        let clicked = element.click().await;
-        clicked.with_context(|| format!("clicking `{css}`"))
+        self.press_on(&element).await.with_context(|| format!("clicking `{css}`"))
     }
 
     /// Clicks the button, link or label that shows this text.
@@ -154,8 +152,15 @@ impl Page {
     /// When it does not appear, or something covers it.
     pub async fn click_text(&self, text: &str) -> Result<()> {
         let element = self.find_text(text).await?;
-        let clicked = element.click().await;
-        clicked.with_context(|| format!("clicking \"{text}\""))
+        self.press_on(&element).await.with_context(|| format!("clicking \"{text}\""))
+    }
+
+    /// Clicks an element in the middle of the window, where a person would bring it first.
+    async fn press_on(&self, element: &Element) -> Result<()> {
+        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.session.client.execute(middle, vec![serde_json::to_value(element)?]).await?;
+        element.click().await?;
+        Ok(())
     }
 
     /// Types into the field with this `data-testid`, after emptying it.

@@ -47,7 +47,7 @@ fn lists(session: Session, texts: &Arc<Texts>) -> Node {
     let (Some(rulebook), Some(assessment)) = (session.rulebook.get(), session.assessment.get()) else {
         return Node::Nothing;
     };
-    if assessment.documents.is_empty() && assessment.fees.is_empty() {
+    if settled(&assessment.documents).next().is_none() {
         return paragraph(texts.get("checklist-empty"));
     }
     let page = Page { session, texts, rulebook: &rulebook, assessment: &assessment };
@@ -75,7 +75,7 @@ impl Page<'_> {
         let mut stages: Vec<Node> = Vec::new();
         for (stage, key) in STAGES {
             let mut lines: Vec<Node> = Vec::new();
-            for needed in &self.assessment.documents {
+            for needed in settled(&self.assessment.documents) {
                 if self.rulebook.documents[needed.item].detail.stage == stage {
                     lines.push(self.document(needed));
                 }
@@ -115,11 +115,10 @@ impl Page<'_> {
         }
     }
 
-    /// Nothing when it is sure; else *only if* and on what it depends, or *not clear yet*.
+    /// Nothing when it is sure; else *only if*, and on what it depends.
     fn certainty(&self, needed: &Needed) -> Node {
         match needed.certainty {
-            Certainty::Sure => Node::Nothing,
-            Certainty::Open => el("span").class("tag open").text(self.texts.get("certainty-open")).into(),
+            Certainty::Sure | Certainty::Open => Node::Nothing,
             Certainty::OnlyIf => {
                 let on = Shown::Text(self.depends_on(needed.because));
                 let text = self.texts.with("certainty-only-if", &[("facts", on)]);
@@ -148,7 +147,8 @@ impl Page<'_> {
         }
         let mut rows = el("tbody");
         for (stage, key) in STAGES {
-            let here = fees.iter().filter(|fee| self.rulebook.fees[fee.needed.item].detail.stage == stage);
+            let here = fees.iter().filter(|fee| fee.needed.certainty != Certainty::Open);
+            let here = here.filter(|fee| self.rulebook.fees[fee.needed.item].detail.stage == stage);
             for (index, fee) in here.enumerate() {
                 if index == 0 {
                     let heading = el("th").attr("scope", "colgroup").attr("colspan", "2");
@@ -191,7 +191,7 @@ impl Page<'_> {
     /// Terms with their day and how it is counted.
     pub fn deadlines(&self) -> Node {
         let mut lines: Vec<Node> = Vec::new();
-        for deadline in &self.assessment.deadlines {
+        for deadline in self.assessment.deadlines.iter().filter(|it| it.needed.certainty != Certainty::Open) {
             let item = &self.rulebook.deadlines[deadline.needed.item];
             let day = deadline.date.map(|date| el("strong").class("when").text(self.texts.date(date)));
             lines.push(self.line("deadline", &item.id, &deadline.needed, "calendar", day, &item.sources));
@@ -202,7 +202,7 @@ impl Page<'_> {
     /// Where to go, and how to book.
     pub fn offices(&self) -> Node {
         let mut lines: Vec<Node> = Vec::new();
-        for needed in &self.assessment.offices {
+        for needed in settled(&self.assessment.offices) {
             let item = &self.rulebook.offices[needed.item];
             lines.push(self.line("office", &item.id, needed, "desk", None, &item.sources));
         }
@@ -212,7 +212,7 @@ impl Page<'_> {
     /// What is good to know of one kind.
     pub fn advice(&self, kind: AdviceKind, key: &str, picture: &str) -> Node {
         let mut lines: Vec<Node> = Vec::new();
-        for needed in &self.assessment.advice {
+        for needed in settled(&self.assessment.advice) {
             let item = &self.rulebook.advice[needed.item];
             if item.detail.kind == kind {
                 lines.push(self.line("advice", &item.id, needed, picture, None, &item.sources));
@@ -245,6 +245,11 @@ impl Page<'_> {
         }
         card("", self.texts.get(key), el("ul").class("list").child(lines))
     }
+}
+
+/// What is needed, or needed only if. What still waits for an answer is not shown: the list grows.
+fn settled(needed: &[Needed]) -> impl Iterator<Item = &Needed> {
+    needed.iter().filter(|needed| needed.certainty != Certainty::Open)
 }
 
 /// Key of the name of a form.

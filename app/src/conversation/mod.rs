@@ -29,13 +29,13 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         None => finished(session, texts),
     };
     let talk = el("div").child(said(session, texts, &rulebook, &assessment, asked)).child(card);
-    let main = el("main").class("two").child(talk);
-    vec![
-        progress(texts, &assessment).into(),
-        main.child(el("aside").showing(move || checklist::aside(session))).into(),
-        dock(session, texts, &assessment).into(),
-    ]
-    .into()
+    el("main")
+        .class("two")
+        .child(progress(texts, &assessment))
+        .child(talk)
+        .child(el("aside").showing(move || checklist::aside(session)))
+        .child(dock(session, texts, &assessment))
+        .into()
 }
 
 /// The question on the screen: the one opened again, else the next one.

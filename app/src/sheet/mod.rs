@@ -93,7 +93,7 @@ impl Sheet<'_> {
     /// A line and, smaller, more about it.
     fn entry(&self, class: &str, say: Say, more: Say) -> Node {
         let first = if class.is_empty() { "pair" } else { "pair box" };
-        el("li").class(class).child(self.classed(first, say)).child(self.classed("pair small", more)).into()
+        el("div").class(class).child(self.classed(first, say)).child(self.classed("pair small", more)).into()
     }
 
     /// An entry with a box to tick at the start of each language.
@@ -106,7 +106,8 @@ impl Sheet<'_> {
             return Node::Nothing;
         }
         let heading = el("h2").class("pair").child(self.two(&|texts| texts.get(key)));
-        el("section").child(heading).child(el("div").class("lines-of-sheet").child(lines)).into()
+        let lines: Vec<Node> = lines.into_iter().map(|line| el("li").child(line).into()).collect();
+        el("section").child(heading).child(el("ul").child(lines)).into()
     }
 
     fn page<'b>(&'b self, texts: &'b Arc<Texts>) -> Page<'b> {
@@ -140,7 +141,7 @@ impl Sheet<'_> {
 
     fn requirements(&self) -> Vec<Node> {
         let line = |assessed: &sportello_rules::assess::RequirementAssessment| {
-            let RequirementState::Rule(rule, outcome) = assessed.state else { return Node::Nothing };
+            let RequirementState::Rule(rule, outcome) = assessed.state else { return None };
             let requirement = &self.rulebook.requirements[assessed.requirement];
             let rule = &requirement.rules[rule];
             let state = verdict::key(sportello_rules::assess::Verdict::Decided { outcome, from: None });
@@ -153,9 +154,9 @@ impl Sheet<'_> {
                 let why = texts.of("requirement", &requirement.id, &rule.id, &assessed.arguments);
                 [why.as_str(), " (", &cited, ")"].concat()
             };
-            self.entry("", title, why)
+            Some(self.entry("", title, why))
         };
-        self.assessment.requirements.iter().map(line).collect()
+        self.assessment.requirements.iter().filter_map(line).collect()
     }
 
     fn papers(&self) -> Vec<Node> {
