@@ -86,8 +86,8 @@ pub async fn sheet_on_paper(page: &Page) -> Result<()> {
     page.find_css("article.sheet").await?;
     let paper = page.print("sheet").await?;
     let text = paper.text()?;
-    for part in ["Passport", "Passaporto", "126.46", "126,46", "TUI art. 5"] {
-        ensure!(text.contains(part), "`{part}` is not on the paper");
+    for part in ["passport", "passaporto", "126.46", "126,46", "tui art. 5"] {
+        ensure!(text.to_lowercase().contains(part), "`{part}` is not on the paper");
     }
     ensure!((1..=5).contains(&paper.pages.len()), "{} pages", paper.pages.len());
     Ok(())

@@ -35,7 +35,6 @@ pub const REUNIFICATION: &Answers = &[
     ("other-parent", "agrees"),
     ("children-number", "1"),
     ("stay-since", "2025-09-01"),
-    ("stay-break", "no"),
     ("household-members", "alone"),
     ("income-source", "employed"),
     ("sponsor-income", "21000,50"),

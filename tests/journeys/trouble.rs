@@ -61,7 +61,7 @@ pub async fn no_network_once_loaded(page: &Page) -> Result<()> {
 
 /// The program stops: the page says so, starts it again, and the answers are still there.
 pub async fn program_crashes(page: &Page) -> Result<()> {
-    page.expect_problem("unreachable");
+    page.expect_problem("error");
     talk::open(page, "ar", "permit-renewal").await?;
     answer_all(page, &RENEWAL[..4]).await?;
     page.js::<()>(
