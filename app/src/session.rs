@@ -103,7 +103,7 @@ impl Session {
 
     /// Goes to another view of the same topic.
     pub fn view(self, view: View) {
-        self.go(self.screen.read_untracked().with(view));
+        self.go(self.screen.get_untracked().with(view));
     }
 
     /// Shows the present screen in another language; answers and drafts stay.
@@ -121,13 +121,13 @@ impl Session {
         let assessment = self.assessment.get_untracked();
         let done = assessment.is_some_and(|assessment| assessment.next.is_none());
         let view = if done { View::Result } else { View::Conversation };
-        self.go(self.screen.read_untracked().with(view));
+        self.go(self.screen.get_untracked().with(view));
     }
 
     /// Opens an earlier question to answer it again.
     pub fn ask_again(self, fact: &str) {
         self.draft.set(Vec::new());
-        let screen = self.screen.read_untracked().with(View::Conversation);
+        let screen = self.screen.get_untracked().with(View::Conversation);
         self.go(Screen { again: Some(fact.to_owned()), ..screen });
     }
 
@@ -139,7 +139,7 @@ impl Session {
 
     /// Goes to the choice of topics; answers stay.
     pub fn view_start(self) {
-        let screen = Screen { topic: None, ..self.screen.read_untracked().with(View::Start) };
+        let screen = Screen { topic: None, ..self.screen.get_untracked().with(View::Start) };
         self.go(screen);
     }
 
@@ -182,15 +182,14 @@ impl Session {
         if matches!(screen.view, View::Result | View::Sheet) && self.case.read_untracked().is_empty() {
             screen.view = View::Conversation;
         }
+        if self.has_all(&screen) {
+            // The usual turn: nothing to fetch, so the answer and the next question are one change.
+            return self.arrive(screen, enter, notice);
+        }
         spawn_local(async move {
             let old = self.texts.get_untracked().map(|texts| texts.language.id.clone());
             match self.fetch(&site, &screen).await {
-                Ok(()) => {
-                    enter.record(&screen);
-                    show_language(self.texts.get_untracked().as_deref());
-                    self.screen.set(screen);
-                    self.notice.set(notice);
-                }
+                Ok(()) => self.arrive(screen, enter, notice),
                 Err(Missing) if old.is_some() && old != screen.language => {
                     self.notice.set(Some(Notice::MissingLanguage(screen)));
                 }
@@ -199,6 +198,31 @@ impl Session {
                 Err(Missing) => fail(),
             }
         });
+    }
+
+    /// Is everything that a screen needs loaded?
+    fn has_all(self, screen: &Screen) -> bool {
+        let texts = self.texts.read_untracked();
+        let Some(texts) = texts.as_ref().filter(|texts| Some(&texts.language.id) == screen.language.as_ref()) else {
+            return false;
+        };
+        let rulebook = self.rulebook.read_untracked();
+        let same_topic = match (&screen.topic, rulebook.as_ref()) {
+            (None, _) => true,
+            (Some(topic), Some(rulebook)) => rulebook.procedure == *topic,
+            (Some(_), None) => false,
+        };
+        let answers = texts.answers != Chunk::default() && self.italian.read_untracked().is_some();
+        let help = !self.help_lines.read_untracked().is_empty();
+        same_topic && help && (answers || !screen.view.needs_answers())
+    }
+
+    /// Shows a screen for which everything is loaded.
+    fn arrive(self, screen: Screen, enter: Enter, notice: Option<Notice>) {
+        enter.record(&screen);
+        show_language(self.texts.get_untracked().as_deref());
+        self.screen.set(screen);
+        self.notice.set(notice);
     }
 
     async fn fetch(self, site: &Site, screen: &Screen) -> Result<(), Missing> {

@@ -2,6 +2,8 @@
 //!
 //! Plural forms, dates and money are written by the browser's `Intl`, which knows every language.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use sportello_locales::{Arguments, Chunk, NoArguments};
 use sportello_rules::Date;
@@ -68,32 +70,38 @@ impl Texts {
 
     /// A day with the month in words.
     pub fn date(&self, date: Date) -> String {
-        let options = Object::new();
-        for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")]
-        {
-            set(&options, name, &value.into());
-        }
-        let day = js_sys::Date::new(&JsValue::from_f64(milliseconds(date)));
-        let format = Intl::DateTimeFormat::new(&self.locale(), &options);
-        call(&format.format(), &day.into())
+        let format = self.formatter("date", |locale| {
+            let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
+            Intl::DateTimeFormat::new(locale, &options(&parts)).format()
+        });
+        call(&format, &js_sys::Date::new(&JsValue::from_f64(milliseconds(date))).into())
     }
 
     /// Euro and cents.
     pub fn euro(&self, cents: i64) -> String {
-        let options = Object::new();
-        set(&options, "style", &"currency".into());
-        set(&options, "currency", &"EUR".into());
-        self.number_format(&options, cents as f64 / 100.0)
+        let format = self.formatter("euro", |locale| {
+            Intl::NumberFormat::new(locale, &options(&[("style", "currency"), ("currency", "EUR")])).format()
+        });
+        call(&format, &JsValue::from_f64(cents as f64 / 100.0))
     }
 
     /// A number as this language writes it.
     pub fn number(&self, number: f64) -> String {
-        self.number_format(&Object::new(), number)
+        let format = self.formatter("number", |locale| Intl::NumberFormat::new(locale, &options(&[])).format());
+        call(&format, &JsValue::from_f64(number))
     }
 
-    fn number_format(&self, options: &Object, number: f64) -> String {
-        let format = Intl::NumberFormat::new(&self.locale(), options);
-        call(&format.format(), &JsValue::from_f64(number))
+    /// The browser takes its time to make a formatter, so each is made once a language.
+    fn formatter(&self, kind: &'static str, make: impl FnOnce(&Array) -> Function) -> Function {
+        let language = &self.language.intl;
+        FORMATTERS.with_borrow_mut(|made| {
+            if let Some((.., known)) = made.iter().find(|(of, is, _)| *of == kind && is == language) {
+                return known.clone();
+            }
+            let format = make(&self.locale());
+            made.push((kind, language.clone(), format.clone()));
+            format
+        })
     }
 
     fn locale(&self) -> Array {
@@ -104,6 +112,20 @@ impl Texts {
         let rules = Intl::PluralRules::new(&self.locale(), &Object::new());
         rules.select(number).as_string().unwrap_or_default()
     }
+}
+
+thread_local! {
+    /// Kind, language tag, formatting function.
+    static FORMATTERS: RefCell<Vec<(&'static str, String, Function)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn options(pairs: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (name, value) in pairs {
+        // Setting a property of a fresh object cannot fail.
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+    }
+    options
 }
 
 /// A value in the shape in which a text shows it.
@@ -203,11 +225,6 @@ pub fn today() -> Date {
 /// A number as a Fluent variant is named: `0`, `1`, `1.5`.
 fn plain(number: f64) -> String {
     js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
-}
-
-fn set(object: &Object, name: &str, value: &JsValue) {
-    // Setting a property of a fresh object cannot fail.
-    let _ = Reflect::set(object, &name.into(), value);
 }
 
 fn call(function: &Function, argument: &JsValue) -> String {

@@ -1,37 +1,64 @@
 //! The time from an answer to the next question painted, on a processor four times slower.
 
+#[path = "../journeys/talk.rs"]
+#[allow(dead_code, reason = "the journeys use all of it, the measurement only how to answer")]
+mod talk;
+
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
-use sportello_tests::{Journey, Page, journey, percentile};
+use anyhow::{Result, ensure};
+use sportello_tests::{Browser, Journey, Page, journey, percentile};
+use talk::{REUNIFICATION, RENEWAL, asked, ready, taken};
 
 /// The most that ninety-five of a hundred turns may take.
 const BUDGET: Duration = Duration::from_millis(50);
+/// The most memory of the program after a whole conversation, in bytes.
+const MEMORY: u64 = 8 * 1024 * 1024;
 const SLOWER: u32 = 4;
-const TURNS: usize = 40;
-const PRESSED: &str = "main button, main a";
+const ROUNDS: usize = 4;
 
-const BENCHMARKS: &[Journey] = &[journey!("one turn", turn).only(&[sportello_tests::Browser::Chromium])];
+const BENCHMARKS: &[Journey] = &[
+    journey!("one turn: renewal, in Italian", renewal).only(&[Browser::Chromium]),
+    journey!("one turn: reunification, in Arabic", reunification).only(&[Browser::Chromium]),
+];
 
 fn main() -> ExitCode {
     sportello_tests::main(BENCHMARKS)
 }
 
-/// The first press on the first screen, until a whole conversation is measured here.
-async fn turn(page: &Page) -> Result<()> {
-    let mut times = Vec::with_capacity(TURNS);
-    for _ in 0..TURNS {
-        page.goto("/").await?;
-        page.find_css(PRESSED).await?;
-        page.slow_down(SLOWER).await?;
-        times.push(page.timed_click(PRESSED).await?);
-        page.slow_down(1).await?;
+async fn renewal(page: &Page) -> Result<()> {
+    measure(page, "it", "permit-renewal", RENEWAL).await
+}
+
+async fn reunification(page: &Page) -> Result<()> {
+    measure(page, "ar", "family-reunification", REUNIFICATION).await
+}
+
+/// Whole conversations, each turn timed: from the press to the next screen painted.
+async fn measure(page: &Page, language: &str, topic: &str, answers: &talk::Answers) -> Result<()> {
+    let mut times = Vec::new();
+    for _ in 0..ROUNDS {
+        talk::open(page, language, topic).await?;
+        for (fact, answer) in answers {
+            ensure!(asked(page).await?.as_deref() == Some(fact), "`{fact}` is not asked");
+            let press = ready(page, fact, answer).await?;
+            page.slow_down(SLOWER).await?;
+            times.push(page.timed_click(&press).await?);
+            page.slow_down(1).await?;
+            taken(page, fact).await?;
+        }
     }
+    let memory: u64 = page.js("return window.sportelloMemory.buffer.byteLength", &[]).await?;
     let [half, most] = [50, 95].map(|percent| percentile(&times, percent));
-    println!("one turn: {half:.1?} for half of {TURNS}, {most:.1?} for 95 of 100; at most {BUDGET:?}");
-    if most > BUDGET {
-        bail!("a turn takes {most:.1?}, and may take {BUDGET:?}");
-    }
+    println!(
+        "{topic}: {} turns, {half:.1?} for half of them, {most:.1?} for 95 of 100 (at most {BUDGET:?}); \
+         {:.1} MiB of memory (at most {} MiB)",
+        times.len(),
+        memory as f64 / 1024.0 / 1024.0,
+        MEMORY / 1024 / 1024
+    );
+    ensure!(most <= BUDGET, "a turn takes {most:.1?}, and may take {BUDGET:?}");
+    ensure!(memory <= MEMORY, "the program holds {memory} bytes, and may hold {MEMORY}");
     Ok(())
 }

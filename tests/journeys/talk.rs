@@ -71,6 +71,19 @@ pub async fn answer_all(page: &Page, answers: &Answers) -> Result<Vec<String>> {
 
 /// Answers the question on the screen, and waits for what comes next.
 pub async fn answer(page: &Page, fact: &str, answer: &str) -> Result<()> {
+    let press = ready(page, fact, answer).await?;
+    page.click_css(&press).await?;
+    taken(page, fact).await
+}
+
+/// Waits until another question, or none, is on the screen.
+pub async fn taken(page: &Page, fact: &str) -> Result<()> {
+    let gone = "return !document.querySelector(`article.ask[data-fact='${arguments[0]}']`)";
+    page.wait_js("the answer is taken", gone, &[fact.into()]).await
+}
+
+/// Types or ticks an answer; gives what is to be pressed to say it.
+pub async fn ready(page: &Page, fact: &str, answer: &str) -> Result<String> {
     let card = format!("article.ask[data-fact='{fact}']");
     let kind: String = page
         .js(
@@ -88,21 +101,16 @@ pub async fn answer(page: &Page, fact: &str, answer: &str) -> Result<()> {
                 let part = parts.next().context("a day is written 2027-03-31")?;
                 type_into(page, &format!("{card} #{field}"), part).await?;
             }
-            page.click_css(&format!("{card} .primary")).await?;
         }
-        "field" if !unsure => {
-            type_into(page, &format!("{card} #field"), answer).await?;
-            page.click_css(&format!("{card} .primary")).await?;
-        }
+        "field" if !unsure => type_into(page, &format!("{card} #field"), answer).await?,
         "ticks" if !unsure => {
             for option in answer.split('+') {
                 page.click_css(&format!("{card} [data-answer='{option}']")).await?;
             }
-            page.click_css(&format!("{card} .primary")).await?;
         }
-        _ => page.click_css(&format!("{card} [data-answer='{answer}']")).await?,
+        _ => return Ok(format!("{card} [data-answer='{answer}']")),
     }
-    page.wait_js("the answer is taken", "return !document.querySelector(arguments[0])", &[card.as_str().into()]).await
+    Ok(format!("{card} .primary"))
 }
 
 /// Types into a field, from empty.

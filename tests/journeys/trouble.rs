@@ -65,15 +65,17 @@ pub async fn program_crashes(page: &Page) -> Result<()> {
     talk::open(page, "ar", "permit-renewal").await?;
     answer_all(page, &RENEWAL[..4]).await?;
     page.js::<()>(
-        "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
+        "document.querySelector('main').id = 'crashed-mark'; \
+         dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
         &[],
     )
     .await?;
     page.wait_js("the message", "return !document.querySelector('#boot').hidden", &[]).await?;
     page.click_css("#boot button").await?;
-    page.find_css("article.ask[data-fact='job']").await?;
-    let said: usize = page.js("return document.querySelectorAll('.said li').length", &[]).await?;
-    ensure!(said == 4, "{said} answers are left");
+    // The page is built anew, from the start, with the answers in it.
+    page.wait_js("a fresh program", "return !document.querySelector('#crashed-mark')", &[]).await?;
+    page.wait_js("the answers", "return document.querySelectorAll('.said li').length === 4", &[]).await?;
+    ensure!(asked(page).await?.as_deref() == Some("job"), "asked {:?}", asked(page).await?);
     Ok(())
 }
 

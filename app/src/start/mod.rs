@@ -48,7 +48,7 @@ fn topic(session: Session, texts: &Texts, id: &str, picture: &str) -> Element {
     let about = el("span").class("about").text(texts.get(&["procedure-", id, ".about"].concat()));
     let id = id.to_owned();
     let open = move || {
-        let screen = session.screen.read_untracked().with(View::Conversation);
+        let screen = session.screen.get_untracked().with(View::Conversation);
         session.go(Screen { topic: Some(id.clone()), ..screen });
     };
     el("button").class("topic").child(icon(picture)).child(el("span").child(name).child(about)).click(open)
