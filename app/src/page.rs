@@ -28,8 +28,10 @@ pub fn open() {
 }
 
 fn page(session: Session) -> Node {
+    // The bar is built anew for another language, not for every question.
+    let at_start = Memo::new(move |_| session.screen.read().view == View::Start);
     let areas = [
-        el("div").class("frame").showing(move || bar(session)),
+        el("div").class("frame").showing(move || bar(session, at_start.get())),
         el("div").attr("role", "alert").showing(move || notice(session)),
         el("div").class("frame").showing(move || screen(session)),
     ];
@@ -50,9 +52,8 @@ fn screen(session: Session) -> Node {
 }
 
 /// Back, name, language, help, leave quickly: on every screen, in the same place.
-fn bar(session: Session) -> Node {
+fn bar(session: Session, at_start: bool) -> Node {
     let Some(texts) = session.texts.get() else { return Node::Nothing };
-    let at_start = session.screen.read().view == View::Start;
     let back = el("button").class("back").attr("aria-label", &texts.get("bar-back")).flag("hidden", at_start);
     let leave = el("button").class("leave").attr("aria-label", &texts.get("bar-leave"));
     el("header")

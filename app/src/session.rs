@@ -6,6 +6,7 @@
 //! screen and the question, never an answer: the answers are in memory only, and gone with the page.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use sportello_locales::Chunk;
@@ -117,7 +118,6 @@ impl Session {
         self.case.update(|case| case.set(fact, answer));
         keep_case(&self.case.read_untracked());
         self.draft.set(Vec::new());
-        self.notice.set(None);
         let assessment = self.assessment.get_untracked();
         let done = assessment.is_some_and(|assessment| assessment.next.is_none());
         let view = if done { View::Result } else { View::Conversation };
@@ -219,10 +219,14 @@ impl Session {
 
     /// Shows a screen for which everything is loaded.
     fn arrive(self, screen: Screen, enter: Enter, notice: Option<Notice>) {
-        enter.record(&screen);
+        // The browser takes its time to write its history: first the person sees the next screen.
+        let entered = screen.clone();
+        request_animation_frame(move || set_timeout(move || enter.record(&entered), Duration::ZERO));
         show_language(self.texts.get_untracked().as_deref());
         self.screen.set(screen);
-        self.notice.set(notice);
+        if *self.notice.read_untracked() != notice {
+            self.notice.set(notice);
+        }
     }
 
     async fn fetch(self, site: &Site, screen: &Screen) -> Result<(), Missing> {

@@ -109,8 +109,13 @@ impl Texts {
     }
 
     fn plural(&self, number: f64) -> String {
-        let rules = Intl::PluralRules::new(&self.locale(), &Object::new());
-        rules.select(number).as_string().unwrap_or_default()
+        // `select` is bound to its rules, so that it can be kept as a formatter is.
+        let select = self.formatter("plural", |locale| {
+            let rules = Intl::PluralRules::new(locale, &Object::new());
+            let select = Reflect::get(&rules, &"select".into()).unwrap_or_default();
+            select.unchecked_into::<Function>().bind0(&rules)
+        });
+        call(&select, &JsValue::from_f64(number))
     }
 }
 
