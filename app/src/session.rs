@@ -203,7 +203,8 @@ impl Session {
     /// Is everything that a screen needs loaded?
     fn has_all(self, screen: &Screen) -> bool {
         let texts = self.texts.read_untracked();
-        let Some(texts) = texts.as_ref().filter(|texts| Some(&texts.language.id) == screen.language.as_ref()) else {
+        let Some(texts) = texts.as_ref().filter(|texts| Some(&texts.language.id) == screen.language.as_ref())
+        else {
             return false;
         };
         let rulebook = self.rulebook.read_untracked();

@@ -87,7 +87,8 @@ impl Texts {
 
     /// A number as this language writes it.
     pub fn number(&self, number: f64) -> String {
-        let format = self.formatter("number", |locale| Intl::NumberFormat::new(locale, &options(&[])).format());
+        let format =
+            self.formatter("number", |locale| Intl::NumberFormat::new(locale, &options(&[])).format());
         call(&format, &JsValue::from_f64(number))
     }
 

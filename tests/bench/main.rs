@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use sportello_tests::{Browser, Journey, Page, journey, percentile};
-use talk::{REUNIFICATION, RENEWAL, asked, ready, taken};
+use talk::{RENEWAL, REUNIFICATION, asked, ready, taken};
 
 /// The most that ninety-five of a hundred turns may take.
 const BUDGET: Duration = Duration::from_millis(50);

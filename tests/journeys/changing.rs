@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use sportello_tests::{Page, View};
 
-use crate::talk::{self, REUNIFICATION, RENEWAL, answer, answer_all, asked, text_of, type_into};
+use crate::talk::{self, RENEWAL, REUNIFICATION, answer, answer_all, asked, text_of, type_into};
 
 pub async fn changes_an_answer(page: &Page) -> Result<()> {
     talk::open(page, "it", "permit-renewal").await?;
@@ -15,7 +15,8 @@ pub async fn changes_an_answer(page: &Page) -> Result<()> {
     answer(page, "job", "lost").await?;
     // What depends on it is asked now; what was said and does not depend on it is not asked again.
     ensure!(asked(page).await?.as_deref() == Some("awaiting-before"), "asked {:?}", asked(page).await?);
-    let said = answer_all(page, &[("awaiting-before", "no"), ("did", "yes"), ("did-on", "2026-11-02")]).await?;
+    let said =
+        answer_all(page, &[("awaiting-before", "no"), ("did", "yes"), ("did-on", "2026-11-02")]).await?;
     ensure!(said.len() == 3, "asked {said:?}");
     ensure!(asked(page).await?.as_deref() == Some("passport"), "asked {:?}", asked(page).await?);
     Ok(())
@@ -41,17 +42,27 @@ pub async fn switches_language(page: &Page) -> Result<()> {
     answer_all(page, &REUNIFICATION[..3]).await?;
     type_into(page, "#year", "2027").await?;
     type_into(page, "#day", "31").await?;
-    for (language, direction, word) in [("ar", "rtl", "تصريح"), ("en", "ltr", "permit"), ("it", "ltr", "permesso")] {
+    for (language, direction, word) in
+        [("ar", "rtl", "تصريح"), ("en", "ltr", "permit"), ("it", "ltr", "permesso")]
+    {
         page.js::<()>(
             "const choice = document.querySelector('.bar select'); choice.value = arguments[0];
              choice.dispatchEvent(new Event('change', { bubbles: true }))",
             &[language.into()],
         )
         .await?;
-        page.wait_js("the language", "return document.documentElement.lang === arguments[0]", &[language.into()])
-            .await?;
-        page.wait_js("its direction", "return document.documentElement.dir === arguments[0]", &[direction.into()])
-            .await?;
+        page.wait_js(
+            "the language",
+            "return document.documentElement.lang === arguments[0]",
+            &[language.into()],
+        )
+        .await?;
+        page.wait_js(
+            "its direction",
+            "return document.documentElement.dir === arguments[0]",
+            &[direction.into()],
+        )
+        .await?;
         let question = text_of(page, "#title").await?;
         ensure!(question.contains(word), "{language}: {question}");
         // Nothing typed is lost.
@@ -85,7 +96,8 @@ pub async fn mends_a_field(page: &Page) -> Result<()> {
     type_into(page, "#month", "13").await?;
     type_into(page, "#year", "2027").await?;
     page.click_css(".primary").await?;
-    page.wait_js("what is wrong", "return document.querySelector('#wrong').textContent.length > 20", &[]).await?;
+    page.wait_js("what is wrong", "return document.querySelector('#wrong').textContent.length > 20", &[])
+        .await?;
     let kept: String = page.js("return document.querySelector('#day').value", &[]).await?;
     ensure!(kept == "45", "the day is now `{kept}`");
     page.assert_accessible().await?;

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use sportello_tests::{Key, Page};
 
-use crate::talk::{self, REUNIFICATION, RENEWAL, answer_all, asked};
+use crate::talk::{self, RENEWAL, REUNIFICATION, answer_all, asked};
 
 const LANGUAGES: [&str; 3] = ["it", "en", "ar"];
 

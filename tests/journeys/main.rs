@@ -32,7 +32,8 @@ const JOURNEYS: &[Journey] = &[
     journey!("changing: the language half-way", changing::switches_language),
     journey!("changing: what is not known becomes a question for the desk", changing::does_not_know),
     journey!("changing: a field typed wrong", changing::mends_a_field),
-    journey!("changing: the checklist beside the conversation", changing::fills_the_checklist).view(View::DESK),
+    journey!("changing: the checklist beside the conversation", changing::fills_the_checklist)
+        .view(View::DESK),
     journey!("help: comes first", help::comes_first),
     journey!("help: without saying why", help::without_saying),
     journey!("help: on every screen, and a quick way out", help::is_on_every_screen),
@@ -44,7 +45,8 @@ const JOURNEYS: &[Journey] = &[
     journey!("everywhere: accessible in Italian", everywhere::accessible_in_italian),
     journey!("everywhere: accessible in English", everywhere::accessible_in_english),
     journey!("everywhere: accessible in Arabic", everywhere::accessible_in_arabic),
-    journey!("everywhere: accessible in the dark", everywhere::accessible_in_the_dark).only(&[Browser::Chromium]),
+    journey!("everywhere: accessible in the dark", everywhere::accessible_in_the_dark)
+        .only(&[Browser::Chromium]),
     journey!("everywhere: fits 320 px", everywhere::fits_a_narrow_screen).view(View::NARROW),
     journey!("everywhere: by keyboard alone", everywhere::by_keyboard),
 ];

@@ -63,7 +63,12 @@ pub async fn knows_the_language(page: &Page) -> Result<()> {
     open(page).await?;
     let language: String = page.js("return navigator.language", &[]).await?;
     ensure!(language == "ar-EG", "the browser prefers {language}");
-    page.wait_js("Arabic, right to left", "return document.documentElement.matches('[lang=ar][dir=rtl]')", &[]).await
+    page.wait_js(
+        "Arabic, right to left",
+        "return document.documentElement.matches('[lang=ar][dir=rtl]')",
+        &[],
+    )
+    .await
 }
 
 /// Of the harness: the other journeys rely on it.

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use sportello_tests::{Page, Storage};
 
-use crate::talk::{self, REUNIFICATION, RENEWAL, answer_all, text_of};
+use crate::talk::{self, RENEWAL, REUNIFICATION, answer_all, text_of};
 
 /// In Arabic, from the choice of the language on.
 pub async fn renewal_in_arabic(page: &Page) -> Result<()> {
@@ -71,7 +71,10 @@ async fn nothing_told(page: &Page) -> Result<()> {
         }
     }
     let address: String = page.js("return location.href", &[]).await?;
-    ensure!(!address.contains("work") && !address.contains("spouse"), "the address tells an answer: {address}");
+    ensure!(
+        !address.contains("work") && !address.contains("spouse"),
+        "the address tells an answer: {address}"
+    );
     let storage = page.storage().await?;
     let kept = Storage { caches: Default::default(), workers: 0, ..storage.clone() };
     ensure!(kept == Storage::default(), "left behind: {storage:?}");

@@ -123,6 +123,7 @@ pub async fn type_into(page: &Page, css: &str, text: &str) -> Result<()> {
 
 /// The text of the first element that fits.
 pub async fn text_of(page: &Page, css: &str) -> Result<String> {
-    let script = "return (document.querySelector(arguments[0])?.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '')";
+    let script =
+        "return (document.querySelector(arguments[0])?.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '')";
     page.js(script, &[css.into()]).await
 }

@@ -7,7 +7,9 @@ use sportello_tests::{Cut, Page};
 use crate::talk::{self, RENEWAL, answer, answer_all, asked, text_of};
 
 pub async fn unknown_address(page: &Page) -> Result<()> {
-    for (query, part) in [("?lang=xx", "lang=xx"), ("?topic=no-such", "topic=no-such"), ("?colour=red", "colour=red")] {
+    for (query, part) in
+        [("?lang=xx", "lang=xx"), ("?topic=no-such", "topic=no-such"), ("?colour=red", "colour=red")]
+    {
         page.goto(&format!("/{query}")).await?;
         page.wait_js(
             "the notice",
@@ -46,8 +48,12 @@ pub async fn network_is_cut(page: &Page) -> Result<()> {
 /// Once loaded, a whole procedure needs no network.
 pub async fn no_network_once_loaded(page: &Page) -> Result<()> {
     talk::open(page, "it", "permit-renewal").await?;
-    page.wait_js("all texts", "return performance.getEntriesByType('resource').some(it => it.name.includes('answers'))", &[])
-        .await?;
+    page.wait_js(
+        "all texts",
+        "return performance.getEntriesByType('resource').some(it => it.name.includes('answers'))",
+        &[],
+    )
+    .await?;
     page.wait_painted().await?;
     page.server.forget_seen();
     page.server.cut(Cut::Everything);

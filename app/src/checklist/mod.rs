@@ -33,7 +33,8 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
 pub fn aside(session: Session) -> Node {
     session.italian.track();
     // On a narrow screen it is not shown, and building it would only cost time.
-    let wide = window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 960.0);
+    let wide =
+        window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 960.0);
     if !wide {
         return Node::Nothing;
     }

@@ -116,7 +116,10 @@ fn ticks(
             let mark = if is_checked(&event) { "x" } else { "" };
             session.draft(&id, mark.to_owned());
         };
-        let input = el("input").attr("type", "checkbox").attr("data-answer", option).flag("checked", ticked(option, &before));
+        let input = el("input")
+            .attr("type", "checkbox")
+            .attr("data-answer", option)
+            .flag("checked", ticked(option, &before));
         let text = el("span").text(question.option(option));
         boxes = boxes.child(el("label").class("tick").child(input.on("change", tick)).child(text));
     }

@@ -73,8 +73,7 @@ fn needed<Detail>(facts: &Facts, items: &[Item<Detail>], waiting: &mut Waiting) 
     list
 }
 
-/// Whole cents of an amount in euro.
+/// Whole cents of an amount in euro; half a cent counts as one.
 pub fn cents(amount: &Value) -> Option<i64> {
-    let cents = amount.as_number()?.checked_mul(100.into())?.round();
-    crate::feel::whole(cents)
+    crate::feel::hundredths(amount.as_number()?)
 }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::expr::{Comparison, Kind, Operator, Quantifier};
+use super::expr::{Comparison, Operator, Quantifier};
+use super::native::Kind;
 use super::value::Value;
 
 #[derive(Clone, Debug, PartialEq)]

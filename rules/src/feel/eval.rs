@@ -7,10 +7,8 @@ use std::cmp::Ordering;
 
 use super::expr::{Comparison, Expr, Mode, Quantifier, Test};
 use super::functions;
-#[cfg(feature = "compile")]
-use super::operations::is_kind;
-use super::operations::{arithmetic, compare, is_one_of, item_at, iterated, negate, property_of};
-use super::value::{LONGEST, Range, Value, equal, order};
+use super::operations::{arithmetic, compare, is_one_of, iterated, negate};
+use super::value::{Range, Value, equal, order};
 use super::vote::Vote;
 use crate::calendar::Date;
 
@@ -67,7 +65,7 @@ impl Traced {
     }
 }
 
-struct Machine<'a> {
+pub(super) struct Machine<'a> {
     scope: &'a dyn Scope,
     open: u128,
     /// Iteration variables, innermost last.
@@ -77,7 +75,7 @@ struct Machine<'a> {
 }
 
 impl Machine<'_> {
-    fn run(&mut self, expr: &Expr) -> Traced {
+    pub(super) fn run(&mut self, expr: &Expr) -> Traced {
         match expr {
             Expr::Const(value) => Traced::free(value.clone()),
             Expr::Fact(index) => {
@@ -96,8 +94,8 @@ impl Machine<'_> {
                 .unwrap_or_default(),
             Expr::And(items) => self.decide(false, items),
             Expr::Or(items) => self.decide(true, items),
-            Expr::Not(of) => self.strict_one(of, |value| value.as_bool().map(|truth| !truth).into()),
-            Expr::Negate(of) => self.strict_one(of, negate),
+            Expr::Not(of) => self.strict_one(of, &|value| value.as_bool().map(|truth| !truth).into()),
+            Expr::Negate(of) => self.strict_one(of, &negate),
             Expr::Compare { mode, op, left, right } => {
                 let sides = [self.run(left), self.run(right)];
                 let value = compare(*op, &sides[0].value, &sides[1].value, *mode).into();
@@ -145,16 +143,8 @@ impl Machine<'_> {
             Expr::Quantified { quantifier, local, list, satisfies } => {
                 self.quantified(*quantifier, *local, list, satisfies)
             }
-            Expr::For { flat, local, list, body } => self.for_each(*flat, *local, list, body),
-            Expr::Filter { mode, local, list, keep } => self.filter(*mode, *local, list, keep),
-            Expr::Index { list, index } => {
-                let sides = [self.run(list), self.run(index)];
-                let value = item_at(&sides[0].value, &sides[1].value);
-                self.strict(value, &sides)
-            }
-            Expr::Path { of, property } => self.strict_one(of, |value| property_of(value, *property)),
             #[cfg(feature = "compile")]
-            Expr::InstanceOf { of, kind } => self.strict_one(of, |value| is_kind(value, kind).into()),
+            Expr::Native(native) => self.native(native),
         }
     }
 
@@ -171,11 +161,11 @@ impl Machine<'_> {
         all
     }
 
-    fn strict(&self, value: Value, operands: &[Traced]) -> Traced {
+    pub(super) fn strict(&self, value: Value, operands: &[Traced]) -> Traced {
         Traced { value, deps: self.justify(operands) }
     }
 
-    fn strict_one(&mut self, of: &Expr, apply: impl Fn(&Value) -> Value) -> Traced {
+    pub(super) fn strict_one(&mut self, of: &Expr, apply: &dyn Fn(&Value) -> Value) -> Traced {
         let of = self.run(of);
         Traced { value: apply(&of.value), deps: of.deps }
     }
@@ -250,7 +240,9 @@ impl Machine<'_> {
         let condition = self.run(condition);
         match (condition.value.as_bool(), mode) {
             (Some(true), _) => self.under(condition.deps, then),
-            (Some(false), _) | (None, Mode::Feel) => self.under(condition.deps, otherwise),
+            (Some(false), _) => self.under(condition.deps, otherwise),
+            #[cfg(feature = "compile")]
+            (None, Mode::Feel) => self.under(condition.deps, otherwise),
             (None, Mode::Law) => {
                 let branches = [self.run(then), self.run(otherwise)];
                 let [then, otherwise] = &branches;
@@ -276,7 +268,7 @@ impl Machine<'_> {
         Traced { value: branch.value, deps: condition.and(branch.deps) }
     }
 
-    fn with_local(&mut self, local: u16, item: Traced, body: &Expr) -> Option<Traced> {
+    pub(super) fn with_local(&mut self, local: u16, item: Traced, body: &Expr) -> Option<Traced> {
         self.fuel = self.fuel.checked_sub(1)?;
         self.locals.push((local, item));
         let result = self.run(body);
@@ -292,8 +284,8 @@ impl Machine<'_> {
         let mut vote = Vote::new(quantifier == Quantifier::Some);
         // That there are no other items is part of the reason, even when there are none at all.
         vote.because(list.deps);
-        for item in items {
-            let item = Traced { value: item, deps: list.deps };
+        for item in items.iter() {
+            let item = Traced { value: item.clone(), deps: list.deps };
             let Some(outcome) = self.with_local(local, item, body) else {
                 return Traced { value: Value::Null, deps: list.deps };
             };
@@ -302,70 +294,5 @@ impl Machine<'_> {
             }
         }
         vote.result()
-    }
-
-    fn for_each(&mut self, flat: bool, local: u16, list: &Expr, body: &Expr) -> Traced {
-        let list = self.run(list);
-        let mut deps = list.deps;
-        let Some(items) = iterated(&list.value) else {
-            return Traced { value: Value::Null, deps };
-        };
-        let mut results = Vec::new();
-        for item in items {
-            let item = Traced { value: item, deps: list.deps };
-            let Some(result) = self.with_local(local, item, body) else {
-                return Traced { value: Value::Null, deps };
-            };
-            deps = deps.and(result.deps);
-            match result.value {
-                Value::List(inner) if flat => results.extend(inner.iter().cloned()),
-                // The inner loop of a flat one gives a list unless its own source is unknown.
-                _ if flat => return Traced { value: Value::Null, deps: result.deps.and(list.deps) },
-                value => results.push(value),
-            }
-            if results.len() > LONGEST {
-                return Traced { value: Value::Null, deps };
-            }
-        }
-        Traced { value: Value::list(results), deps }
-    }
-
-    fn filter(&mut self, mode: Mode, local: u16, list: &Expr, keep: &Expr) -> Traced {
-        let list = self.run(list);
-        let items = match &list.value {
-            Value::Null => return list,
-            Value::List(items) => items.clone(),
-            // FEEL takes a single value for the list that holds only it.
-            single => [single.clone()].into(),
-        };
-        let (mut kept, mut deps, mut unknown) = (Vec::new(), list.deps, Deps::default());
-        let mut is_unknown = false;
-        for (place, item) in items.iter().enumerate() {
-            let local_item = Traced { value: item.clone(), deps: list.deps };
-            let Some(outcome) = self.with_local(local, local_item, keep) else {
-                return Traced { value: Value::Null, deps };
-            };
-            deps = deps.and(outcome.deps);
-            match outcome.value {
-                Value::Bool(true) => kept.push(item.clone()),
-                Value::Number(_) if place == 0 => {
-                    return Traced { value: item_at(&list.value, &outcome.value), deps };
-                }
-                Value::Null if mode == Mode::Law => {
-                    // The first unknown that can't be resolved is enough of a reason.
-                    let hopeless = outcome.deps.facts & self.open == 0;
-                    if hopeless {
-                        return Traced { value: Value::Null, deps: outcome.deps };
-                    }
-                    unknown = unknown.and(outcome.deps);
-                    is_unknown = true;
-                }
-                _ => {}
-            }
-        }
-        if is_unknown {
-            return Traced { value: Value::Null, deps: unknown };
-        }
-        Traced { value: Value::list(kept), deps }
     }
 }

@@ -1,19 +1,25 @@
 //! A compiled condition: what a rulebook carries and the evaluator walks.
 //!
 //! Names are resolved to indices, types were checked and constants folded when it was compiled.
+//!
+//! Invariant: rulebooks hold the positions of variants, so those that exist only natively (feature `compile`)
+//! stand last in their enum: bytes written with the feature are read without it. The test `encoding` holds on to it.
 
 use serde::{Deserialize, Serialize};
 
 use super::functions::Builtin;
+#[cfg(feature = "compile")]
+use super::native::NativeExpr;
 use super::value::Value;
 
 /// How an unknown counts where plain FEEL would turn it into a definite answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mode {
-    /// DMN 1.5 to the letter: `null = null` is true, `if null` takes the else branch.
-    Feel,
     /// For conditions of the law: what is not known stays not known until every possible answer agrees.
     Law,
+    /// DMN 1.5 to the letter: `null = null` is true, `if null` takes the else branch. Native only.
+    #[cfg(feature = "compile")]
+    Feel,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,51 +37,19 @@ pub enum Operator {
     Add,
     Subtract,
     Multiply,
+    #[cfg(feature = "compile")]
     Divide,
+    #[cfg(feature = "compile")]
     Power,
+    /// `+` between texts in a condition of the law; plain FEEL does not know the types and has `Add` there too.
+    #[cfg(feature = "compile")]
+    Join,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Quantifier {
     Some,
     Every,
-}
-
-/// What can stand after the dot: `permit-expiry.year`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Property {
-    Year,
-    Month,
-    Day,
-    /// 1 is Monday.
-    Weekday,
-    Years,
-    Months,
-    Days,
-    Hours,
-    Minutes,
-    Seconds,
-    Start,
-    End,
-    StartIncluded,
-    EndIncluded,
-}
-
-/// The kinds that `instance of` can tell apart. Conditions of the law don't ask: there, types are known.
-#[cfg(feature = "compile")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Kind {
-    Any,
-    Boolean,
-    Number,
-    Text,
-    List(Box<Kind>),
-    Date,
-    Months,
-    Duration,
-    Range(Box<Kind>),
-    /// A kind of FEEL that we have no values of, so that nothing is an instance of it.
-    Foreign,
 }
 
 /// An expression. Facts and dated values are indices into the tables of the rulebook.
@@ -87,7 +61,7 @@ pub enum Expr {
     Dated(u16),
     /// The day on which the papers will be handed in.
     OnDate,
-    /// The iteration variable of an enclosing `some`, `every`, `for` or filter, by the number that binder has.
+    /// The iteration variable of an enclosing loop, by the number that binder has.
     Local(u16),
     And(Vec<Expr>),
     Or(Vec<Expr>),
@@ -140,35 +114,9 @@ pub enum Expr {
         list: Box<Expr>,
         satisfies: Box<Expr>,
     },
-    /// With `flat` the body gives lists that are joined: `for x in a, y in b return …`.
-    For {
-        flat: bool,
-        local: u16,
-        list: Box<Expr>,
-        body: Box<Expr>,
-    },
-    /// What is kept of a list; if `keep` turns out to be a number, the item at that place.
-    Filter {
-        mode: Mode,
-        local: u16,
-        list: Box<Expr>,
-        keep: Box<Expr>,
-    },
-    /// The item at a place, counted from 1, or from the end when negative.
-    Index {
-        list: Box<Expr>,
-        index: Box<Expr>,
-    },
-    Path {
-        of: Box<Expr>,
-        property: Property,
-    },
-    /// Last, so that the positions of the others are the same with and without it.
+    /// What a rulebook never holds.
     #[cfg(feature = "compile")]
-    InstanceOf {
-        of: Box<Expr>,
-        kind: Kind,
-    },
+    Native(NativeExpr),
 }
 
 /// One alternative on the right of `in`.
@@ -190,15 +138,9 @@ impl Expr {
             Expr::And(items) | Expr::Or(items) | Expr::List(items) => items.iter().for_each(visit),
             Expr::Call { arguments, .. } => arguments.iter().for_each(visit),
             Expr::Not(of) | Expr::Negate(of) => visit(of),
-            Expr::Path { of, .. } => visit(of),
-            #[cfg(feature = "compile")]
-            Expr::InstanceOf { of, .. } => visit(of),
             Expr::Compare { left: first, right: second, .. }
             | Expr::Arithmetic { left: first, right: second, .. }
-            | Expr::Quantified { list: first, satisfies: second, .. }
-            | Expr::For { list: first, body: second, .. }
-            | Expr::Filter { list: first, keep: second, .. }
-            | Expr::Index { list: first, index: second } => {
+            | Expr::Quantified { list: first, satisfies: second, .. } => {
                 visit(first);
                 visit(second);
             }
@@ -221,6 +163,8 @@ impl Expr {
                 }
             }
             Expr::Range { low, high, .. } => low.iter().chain(high).for_each(|end| visit(end)),
+            #[cfg(feature = "compile")]
+            Expr::Native(native) => native.each_child(visit),
         }
     }
 
@@ -233,15 +177,9 @@ impl Expr {
             Expr::And(items) | Expr::Or(items) | Expr::List(items) => items.iter_mut().for_each(swap),
             Expr::Call { arguments, .. } => arguments.iter_mut().for_each(swap),
             Expr::Not(of) | Expr::Negate(of) => swap(of),
-            Expr::Path { of, .. } => swap(of),
-            #[cfg(feature = "compile")]
-            Expr::InstanceOf { of, .. } => swap(of),
             Expr::Compare { left: first, right: second, .. }
             | Expr::Arithmetic { left: first, right: second, .. }
-            | Expr::Quantified { list: first, satisfies: second, .. }
-            | Expr::For { list: first, body: second, .. }
-            | Expr::Filter { list: first, keep: second, .. }
-            | Expr::Index { list: first, index: second } => {
+            | Expr::Quantified { list: first, satisfies: second, .. } => {
                 swap(first);
                 swap(second);
             }
@@ -264,6 +202,7 @@ impl Expr {
                 }
             }
             Expr::Range { low, high, .. } => low.iter_mut().chain(high).for_each(|end| swap(end)),
+            Expr::Native(native) => native.each_child_mut(&mut swap),
         }
         self
     }

@@ -4,7 +4,8 @@
 
 use super::eval::{Scope, eval};
 use super::expr::{Comparison, Expr, Mode, Quantifier, Test};
-use super::functions::Builtin;
+use super::functions::{Builtin, NativeBuiltin};
+use super::native::NativeExpr;
 use super::value::Value;
 use crate::calendar::Date;
 
@@ -120,7 +121,7 @@ fn is_truth(expr: &Expr) -> bool {
             | Expr::Between { .. }
             | Expr::In { .. }
             | Expr::Quantified { .. }
-            | Expr::InstanceOf { .. }
+            | Expr::Native(NativeExpr::InstanceOf { .. })
     )
 }
 
@@ -173,12 +174,9 @@ fn substitute(expr: Expr, local: u16, item: &Expr) -> Expr {
     match expr {
         Expr::Local(found) if found == local => item.clone(),
         // A named condition that was put in may use the same number for a variable of its own.
-        Expr::Quantified { local: inner, .. }
-        | Expr::For { local: inner, .. }
-        | Expr::Filter { local: inner, .. }
-            if inner == local =>
-        {
-            expr
+        Expr::Quantified { local: inner, .. } if inner == local => expr,
+        Expr::Native(native) if native.binding().is_some_and(|(inner, ..)| inner == local) => {
+            Expr::Native(native)
         }
         expr => fold(expr.map_children(&mut |child| substitute(child, local, item))),
     }
@@ -190,14 +188,14 @@ fn is_hopeless(expr: &Expr) -> bool {
         Expr::Not(_)
         | Expr::Negate(_)
         | Expr::Arithmetic { .. }
-        | Expr::Index { .. }
-        | Expr::Path { .. }
+        | Expr::Native(NativeExpr::Index { .. } | NativeExpr::Path { .. })
         | Expr::Range { .. } => true,
         Expr::Compare { mode, op, .. } => {
             *mode == Mode::Law || !matches!(op, Comparison::Equal | Comparison::NotEqual)
         }
         Expr::Call { mode, function, .. } => {
-            *mode == Mode::Law && !matches!(function, Builtin::All | Builtin::Any)
+            *mode == Mode::Law
+                && !matches!(function, Builtin::Native(NativeBuiltin::All | NativeBuiltin::Any))
         }
         _ => false,
     };
@@ -205,7 +203,8 @@ fn is_hopeless(expr: &Expr) -> bool {
     expr.each_child(&mut |child| has_null |= matches!(child, Expr::Const(Value::Null)));
     match expr {
         Expr::Between { value, .. } => matches!(**value, Expr::Const(Value::Null)),
-        Expr::Quantified { list, .. } | Expr::For { list, .. } | Expr::Filter { list, .. } => {
+        Expr::Quantified { list, .. } => matches!(**list, Expr::Const(Value::Null)),
+        Expr::Native(NativeExpr::For { list, .. } | NativeExpr::Filter { list, .. }) => {
             matches!(**list, Expr::Const(Value::Null))
         }
         _ => is_strict && has_null,
@@ -214,23 +213,22 @@ fn is_hopeless(expr: &Expr) -> bool {
 
 /// Whether it mentions no facts, dated values or day, nor a variable of an enclosing loop.
 fn is_closed(expr: &Expr, bound: &mut Vec<u16>) -> bool {
-    match expr {
-        Expr::Fact(_) | Expr::Dated(_) | Expr::OnDate => false,
-        Expr::Local(local) => bound.contains(local),
-        Expr::Quantified { local, list, satisfies: body, .. }
-        | Expr::For { local, list, body, .. }
-        | Expr::Filter { local, list, keep: body, .. } => {
-            is_closed(list, bound) && {
-                bound.push(*local);
-                let closed = is_closed(body, bound);
-                bound.pop();
-                closed
-            }
-        }
-        expr => {
-            let mut closed = true;
-            expr.each_child(&mut |child| closed = closed && is_closed(child, bound));
+    let binding = match expr {
+        Expr::Fact(_) | Expr::Dated(_) | Expr::OnDate => return false,
+        Expr::Local(local) => return bound.contains(local),
+        Expr::Quantified { local, list, satisfies, .. } => Some((*local, &**list, &**satisfies)),
+        Expr::Native(native) => native.binding(),
+        _ => None,
+    };
+    if let Some((local, list, body)) = binding {
+        return is_closed(list, bound) && {
+            bound.push(local);
+            let closed = is_closed(body, bound);
+            bound.pop();
             closed
-        }
+        };
     }
+    let mut closed = true;
+    expr.each_child(&mut |child| closed = closed && is_closed(child, bound));
+    closed
 }

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use super::expr::{Operator, Property};
+use super::expr::Operator;
 use super::functions::signatures::{Gives, Signature, Takes};
+use super::native::Property;
 use super::value::Value;
 
 #[derive(Clone, Debug, PartialEq, Eq)]

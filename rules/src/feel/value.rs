@@ -9,6 +9,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::decimal::whole;
 use super::expr::Mode;
 use crate::calendar::Date;
 
@@ -167,6 +168,7 @@ pub fn order(left: &Value, right: &Value) -> Option<Ordering> {
 pub fn equal(left: &Value, right: &Value, mode: Mode) -> Option<bool> {
     match (left, right) {
         (Value::Null, _) | (_, Value::Null) => match mode {
+            #[cfg(feature = "compile")]
             Mode::Feel => Some(left.is_null() && right.is_null()),
             Mode::Law => None,
         },
@@ -205,15 +207,6 @@ impl Range {
         };
         Some(above? && below?)
     }
-}
-
-/// A decimal as a whole number, if it is one and fits.
-pub fn whole(number: Decimal) -> Option<i64> {
-    let number = number.normalize();
-    if number.scale() > 0 {
-        return None;
-    }
-    i64::try_from(number.mantissa()).ok()
 }
 
 /// Reads a plain decimal number: an optional minus, digits, an optional point and digits, an optional

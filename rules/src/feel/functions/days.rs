@@ -1,10 +1,13 @@
 //! Functions over dates and durations.
 
 use super::super::value::Value;
+#[cfg(feature = "compile")]
 use super::single;
+#[cfg(feature = "compile")]
 use crate::calendar::Date;
 
 /// `date("2026-11-22")`, `date(2026, 11, 22)`.
+#[cfg(feature = "compile")]
 pub fn date(arguments: &[Value]) -> Value {
     let part = |place| single(arguments, place).as_integer();
     match arguments.len() {

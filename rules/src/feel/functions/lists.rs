@@ -5,7 +5,6 @@ use std::cmp::Ordering;
 use super::super::expr::{Mode, Operator};
 use super::super::operations::{any, arithmetic};
 use super::super::value::{Value, equal, order};
-use super::same;
 
 /// The items of the one list given, or the arguments themselves: `sum([1, 2])` and `sum(1, 2)`.
 pub fn spread(arguments: &[Value]) -> Option<&[Value]> {
@@ -34,6 +33,7 @@ pub fn contains(arguments: &[Value], mode: Mode) -> Value {
         return Value::Null;
     };
     match mode {
+        #[cfg(feature = "compile")]
         Mode::Feel => items.iter().any(|item| same(item, sought)).into(),
         Mode::Law => any(items.iter().map(|item| equal(item, sought, mode))).into(),
     }
@@ -71,36 +71,6 @@ pub fn sum(arguments: &[Value]) -> Value {
     reduce(arguments, Operator::Add)
 }
 
-pub fn mean(arguments: &[Value]) -> Value {
-    let count = spread(arguments).map_or(0, <[Value]>::len);
-    arithmetic(Operator::Divide, &sum(arguments), &Value::from(count as i64))
-}
-
-pub fn concatenate(arguments: &[Value]) -> Value {
-    let mut joined = Vec::new();
-    for place in 0..arguments.len() {
-        match list(arguments, place) {
-            Some(items) => joined.extend_from_slice(items),
-            None => return Value::Null,
-        }
-    }
-    Value::list(joined)
-}
-
-fn without_repetition<'a>(items: impl Iterator<Item = &'a Value>) -> Value {
-    let mut distinct: Vec<Value> = Vec::new();
-    for item in items {
-        if !distinct.iter().any(|kept| same(kept, item)) {
-            distinct.push(item.clone());
-        }
-    }
-    Value::list(distinct)
-}
-
-pub fn distinct(arguments: &[Value]) -> Value {
-    list(arguments, 0).map(|items| without_repetition(items.iter())).into()
-}
-
 #[cfg(feature = "compile")]
 pub use native::*;
 
@@ -110,6 +80,41 @@ mod native {
     use rust_decimal::Decimal;
 
     use super::*;
+
+    /// Equality where items are told apart: null is equal to null, and values of different kinds differ.
+    pub fn same(a: &Value, b: &Value) -> bool {
+        equal(a, b, Mode::Feel).unwrap_or(false)
+    }
+
+    pub fn mean(arguments: &[Value]) -> Value {
+        let count = spread(arguments).map_or(0, <[Value]>::len);
+        arithmetic(Operator::Divide, &sum(arguments), &Value::from(count as i64))
+    }
+
+    pub fn concatenate(arguments: &[Value]) -> Value {
+        let mut joined = Vec::new();
+        for place in 0..arguments.len() {
+            match list(arguments, place) {
+                Some(items) => joined.extend_from_slice(items),
+                None => return Value::Null,
+            }
+        }
+        Value::list(joined)
+    }
+
+    fn without_repetition<'a>(items: impl Iterator<Item = &'a Value>) -> Value {
+        let mut distinct: Vec<Value> = Vec::new();
+        for item in items {
+            if !distinct.iter().any(|kept| same(kept, item)) {
+                distinct.push(item.clone());
+            }
+        }
+        Value::list(distinct)
+    }
+
+    pub fn distinct(arguments: &[Value]) -> Value {
+        list(arguments, 0).map(|items| without_repetition(items.iter())).into()
+    }
 
     pub fn product(arguments: &[Value]) -> Value {
         match spread(arguments) {

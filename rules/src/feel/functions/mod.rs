@@ -7,11 +7,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::expr::Mode;
-use super::operations::{any, sequence};
-use super::value::{Value, equal};
+#[cfg(feature = "compile")]
+use super::native::sequence;
+#[cfg(feature = "compile")]
+use super::operations::any;
+use super::value::Value;
 
 mod days;
 mod lists;
+#[cfg(feature = "compile")]
 mod numbers;
 #[cfg(feature = "compile")]
 mod ranges;
@@ -25,8 +29,7 @@ pub use days::parse_duration;
 #[cfg(feature = "compile")]
 pub use texts::text_of;
 
-/// A function. The order matters: compiled rulebooks hold the position, so new functions of the first
-/// group go at its end.
+/// A function. Rulebooks hold the position, so what is not in the Wasm stands last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Builtin {
     Count,
@@ -34,25 +37,9 @@ pub enum Builtin {
     Min,
     Max,
     Sum,
-    Mean,
-    All,
-    Any,
-    Concatenate,
-    DistinctValues,
-    Abs,
-    Floor,
-    Ceiling,
-    Decimal,
-    RoundUp,
-    RoundDown,
-    RoundHalfUp,
-    RoundHalfDown,
-    Date,
     YearsAndMonthsDuration,
     AddWorkingDays,
     NextWorkingDay,
-    /// `1..5` after `in` of a loop.
-    Sequence,
     #[cfg(feature = "compile")]
     Native(NativeBuiltin),
 }
@@ -61,6 +48,16 @@ pub enum Builtin {
 #[cfg(feature = "compile")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NativeBuiltin {
+    Mean,
+    All,
+    Any,
+    Concatenate,
+    DistinctValues,
+    Abs,
+    Round(numbers::Rounding),
+    Date,
+    /// `1..5` after `in` of a loop.
+    Sequence,
     Modulo,
     Odd,
     Even,
@@ -95,6 +92,8 @@ pub enum NativeBuiltin {
 }
 
 #[cfg(feature = "compile")]
+pub use numbers::Rounding;
+#[cfg(feature = "compile")]
 pub use ranges::Relation;
 
 /// Calls a function. Wrong counts or kinds of arguments give null, as FEEL says; in conditions of the law
@@ -110,29 +109,9 @@ pub fn call(function: Builtin, arguments: &[Value], mode: Mode) -> Value {
         Builtin::Min => lists::extreme(arguments, std::cmp::Ordering::Less),
         Builtin::Max => lists::extreme(arguments, std::cmp::Ordering::Greater),
         Builtin::Sum => lists::sum(arguments),
-        Builtin::Mean => lists::mean(arguments),
-        Builtin::All => lists::spread(arguments)
-            .and_then(|items| any(items.iter().map(|item| item.as_bool().map(|truth| !truth))))
-            .map(|some_false| !some_false)
-            .into(),
-        Builtin::Any => {
-            lists::spread(arguments).and_then(|items| any(items.iter().map(Value::as_bool))).into()
-        }
-        Builtin::Concatenate => lists::concatenate(arguments),
-        Builtin::DistinctValues => lists::distinct(arguments),
-        Builtin::Abs => numbers::abs(first),
-        Builtin::Floor
-        | Builtin::Ceiling
-        | Builtin::Decimal
-        | Builtin::RoundUp
-        | Builtin::RoundDown
-        | Builtin::RoundHalfUp
-        | Builtin::RoundHalfDown => numbers::round(function, arguments),
-        Builtin::Date => days::date(arguments),
         Builtin::YearsAndMonthsDuration => days::months_between(first, single(arguments, 1)),
         Builtin::AddWorkingDays => days::add_working_days(first, single(arguments, 1)),
         Builtin::NextWorkingDay => first.as_date().map(|date| date.next_working_day()).into(),
-        Builtin::Sequence => sequence(first, single(arguments, 1)).map_or(Value::Null, Value::list),
         #[cfg(feature = "compile")]
         Builtin::Native(native) => call_native(native, arguments),
     }
@@ -142,6 +121,20 @@ pub fn call(function: Builtin, arguments: &[Value], mode: Mode) -> Value {
 fn call_native(function: NativeBuiltin, arguments: &[Value]) -> Value {
     let first = single(arguments, 0);
     match function {
+        NativeBuiltin::Mean => lists::mean(arguments),
+        NativeBuiltin::All => lists::spread(arguments)
+            .and_then(|items| any(items.iter().map(|item| item.as_bool().map(|truth| !truth))))
+            .map(|some_false| !some_false)
+            .into(),
+        NativeBuiltin::Any => {
+            lists::spread(arguments).and_then(|items| any(items.iter().map(Value::as_bool))).into()
+        }
+        NativeBuiltin::Concatenate => lists::concatenate(arguments),
+        NativeBuiltin::DistinctValues => lists::distinct(arguments),
+        NativeBuiltin::Abs => numbers::abs(first),
+        NativeBuiltin::Round(rounding) => numbers::round(rounding, arguments),
+        NativeBuiltin::Date => days::date(arguments),
+        NativeBuiltin::Sequence => sequence(first, single(arguments, 1)).map_or(Value::Null, Value::list),
         NativeBuiltin::Modulo => numbers::modulo(first, single(arguments, 1)),
         NativeBuiltin::Odd => numbers::is_odd(first).into(),
         NativeBuiltin::Even => numbers::is_odd(first).map(|odd| !odd).into(),
@@ -183,10 +176,13 @@ fn call_native(function: NativeBuiltin, arguments: &[Value]) -> Value {
 /// where it could change the result.
 fn is_left_open(function: Builtin, arguments: &[Value]) -> bool {
     match function {
-        // An unknown item counts as one; it does not matter where lists are only put together; the
-        // others weigh unknown items themselves.
-        Builtin::Count | Builtin::Concatenate | Builtin::ListContains => arguments.iter().any(Value::is_null),
-        Builtin::All | Builtin::Any => false,
+        // An unknown item counts as one; `list contains` weighs unknown items itself.
+        Builtin::Count | Builtin::ListContains => arguments.iter().any(Value::is_null),
+        // So do these, and where lists are only put together it does not matter.
+        #[cfg(feature = "compile")]
+        Builtin::Native(NativeBuiltin::Concatenate) => arguments.iter().any(Value::is_null),
+        #[cfg(feature = "compile")]
+        Builtin::Native(NativeBuiltin::All | NativeBuiltin::Any) => false,
         _ => arguments.iter().any(Value::holds_null),
     }
 }
@@ -206,9 +202,4 @@ fn two_texts(arguments: &[Value], apply: impl Fn(&str, &str) -> bool) -> Value {
         (Value::Text(text), Value::Text(part)) => apply(text, part).into(),
         _ => Value::Null,
     }
-}
-
-/// Equality where items are told apart: null is equal to null, and values of different kinds differ.
-fn same(a: &Value, b: &Value) -> bool {
-    equal(a, b, Mode::Feel).unwrap_or(false)
 }

@@ -1,11 +1,13 @@
-//! Functions over numbers.
+//! Functions over numbers, all native only.
 
 use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
 
+use super::super::decimal::truncated;
 use super::super::expr::Operator;
 use super::super::operations::{calculate, negate};
-use super::super::value::{Value, whole};
-use super::{Builtin, single};
+use super::super::value::Value;
+use super::single;
 
 pub fn abs(value: &Value) -> Value {
     let is_negative = match value {
@@ -17,20 +19,32 @@ pub fn abs(value: &Value) -> Value {
     if is_negative { negate(value) } else { value.clone() }
 }
 
+/// Which of the neighbours a function rounds to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Rounding {
+    Floor,
+    Ceiling,
+    Up,
+    Down,
+    HalfUp,
+    HalfDown,
+    HalfEven,
+}
+
 /// Rounds to a number of decimals (to tens, hundreds … when negative).
-pub fn round(function: Builtin, arguments: &[Value]) -> Value {
-    let strategy = match function {
-        Builtin::Floor => RoundingStrategy::ToNegativeInfinity,
-        Builtin::Ceiling => RoundingStrategy::ToPositiveInfinity,
-        Builtin::RoundUp => RoundingStrategy::AwayFromZero,
-        Builtin::RoundDown => RoundingStrategy::ToZero,
-        Builtin::RoundHalfUp => RoundingStrategy::MidpointAwayFromZero,
-        Builtin::RoundHalfDown => RoundingStrategy::MidpointTowardZero,
-        _ => RoundingStrategy::MidpointNearestEven,
+pub fn round(rounding: Rounding, arguments: &[Value]) -> Value {
+    let strategy = match rounding {
+        Rounding::Floor => RoundingStrategy::ToNegativeInfinity,
+        Rounding::Ceiling => RoundingStrategy::ToPositiveInfinity,
+        Rounding::Up => RoundingStrategy::AwayFromZero,
+        Rounding::Down => RoundingStrategy::ToZero,
+        Rounding::HalfUp => RoundingStrategy::MidpointAwayFromZero,
+        Rounding::HalfDown => RoundingStrategy::MidpointTowardZero,
+        Rounding::HalfEven => RoundingStrategy::MidpointNearestEven,
     };
     let decimals = match arguments.get(1) {
         None => Some(0),
-        Some(_) => single(arguments, 1).as_number().and_then(|scale| whole(scale.trunc())),
+        Some(_) => single(arguments, 1).as_number().and_then(truncated),
     };
     match (single(arguments, 0), decimals) {
         (Value::Number(number), Some(decimals)) => rounded(*number, decimals, strategy).into(),
@@ -55,7 +69,6 @@ fn rounded(number: Decimal, decimals: i64, strategy: RoundingStrategy) -> Option
 }
 
 /// The remainder that has the sign of the divisor.
-#[cfg(feature = "compile")]
 pub fn modulo(dividend: &Value, divisor: &Value) -> Value {
     let (Value::Number(dividend), Value::Number(divisor)) = (dividend, divisor) else {
         return Value::Null;
@@ -70,7 +83,6 @@ pub fn modulo(dividend: &Value, divisor: &Value) -> Value {
     remainder.into()
 }
 
-#[cfg(feature = "compile")]
 pub fn is_odd(value: &Value) -> Option<bool> {
     let number = value.as_number()?.normalize();
     (number.scale() == 0).then(|| number.mantissa() % 2 != 0)

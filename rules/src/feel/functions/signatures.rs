@@ -1,8 +1,7 @@
 //! The names, parameters and types of the functions, for the compiler.
 
 use super::NativeBuiltin as N;
-use super::Relation;
-use super::{Builtin as B, Builtin};
+use super::{Builtin as B, Builtin, Relation, Rounding};
 
 /// One way to call a function. A name may have several (`date`).
 #[derive(Debug)]
@@ -92,25 +91,29 @@ const fn relation(name: &'static str, relation: Relation) -> Signature {
     of(name, B::Native(N::Range(relation)), TWO, Gives::Boolean)
 }
 
+const fn round(name: &'static str, rounding: Rounding) -> Signature {
+    of(name, B::Native(N::Round(rounding)), ROUND, Gives::Number)
+}
+
 pub static SIGNATURES: &[Signature] = &[
     of("count", B::Count, LIST, Gives::Number),
     of("list contains", B::ListContains, ELEMENT, Gives::Boolean),
     rest(of("min", B::Min, COMPARABLES, Gives::Item)),
     rest(of("max", B::Max, COMPARABLES, Gives::Item)),
     rest(of("sum", B::Sum, AMOUNTS, Gives::Item)),
-    rest(of("mean", B::Mean, AMOUNTS, Gives::Item)),
-    rest(of("all", B::All, BOOLEANS, Gives::Boolean)),
-    rest(of("any", B::Any, BOOLEANS, Gives::Boolean)),
-    rest(of("concatenate", B::Concatenate, LIST, Gives::First)),
-    of("distinct values", B::DistinctValues, LIST, Gives::First),
-    of("abs", B::Abs, &[("n", Takes::Amount)], Gives::First),
-    optional(1, of("floor", B::Floor, ROUND, Gives::Number)),
-    optional(1, of("ceiling", B::Ceiling, ROUND, Gives::Number)),
-    of("decimal", B::Decimal, ROUND, Gives::Number),
-    of("round up", B::RoundUp, ROUND, Gives::Number),
-    of("round down", B::RoundDown, ROUND, Gives::Number),
-    of("round half up", B::RoundHalfUp, ROUND, Gives::Number),
-    of("round half down", B::RoundHalfDown, ROUND, Gives::Number),
+    rest(of("mean", B::Native(N::Mean), AMOUNTS, Gives::Item)),
+    rest(of("all", B::Native(N::All), BOOLEANS, Gives::Boolean)),
+    rest(of("any", B::Native(N::Any), BOOLEANS, Gives::Boolean)),
+    rest(of("concatenate", B::Native(N::Concatenate), LIST, Gives::First)),
+    of("distinct values", B::Native(N::DistinctValues), LIST, Gives::First),
+    of("abs", B::Native(N::Abs), &[("n", Takes::Amount)], Gives::First),
+    optional(1, round("floor", Rounding::Floor)),
+    optional(1, round("ceiling", Rounding::Ceiling)),
+    round("decimal", Rounding::HalfEven),
+    round("round up", Rounding::Up),
+    round("round down", Rounding::Down),
+    round("round half up", Rounding::HalfUp),
+    round("round half down", Rounding::HalfDown),
     of(
         "modulo",
         B::Native(N::Modulo),
@@ -119,10 +122,10 @@ pub static SIGNATURES: &[Signature] = &[
     ),
     of("odd", B::Native(N::Odd), NUMBER, Gives::Boolean),
     of("even", B::Native(N::Even), NUMBER, Gives::Boolean),
-    of("date", B::Date, &[("from", Takes::Text)], Gives::Date),
+    of("date", B::Native(N::Date), &[("from", Takes::Text)], Gives::Date),
     of(
         "date",
-        B::Date,
+        B::Native(N::Date),
         &[("year", Takes::Number), ("month", Takes::Number), ("day", Takes::Number)],
         Gives::Date,
     ),

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::super::decimal::truncated;
 use super::super::operations::DAY;
-use super::super::value::{Range, Value, parse_number, whole};
+use super::super::value::{Range, Value, parse_number};
 use super::single;
 
 pub fn substring(arguments: &[Value]) -> Value {
@@ -17,7 +18,7 @@ pub fn substring(arguments: &[Value]) -> Value {
         let length = match arguments.get(2) {
             None | Some(Value::Null) => count,
             Some(length) => {
-                let length = whole(length.as_number()?.trunc())?;
+                let length = truncated(length.as_number()?)?;
                 usize::try_from(length).ok().filter(|length| *length > 0)?
             }
         };

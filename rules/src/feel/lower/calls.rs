@@ -5,9 +5,8 @@ use std::ops::Range;
 use super::super::ast::{Argument, Node};
 use super::super::error::{FeelError, nearest};
 use super::super::expr::{Expr, Mode, Test};
-use super::super::functions::Builtin;
 use super::super::functions::signatures::{self, SIGNATURES, Signature, Takes};
-use super::super::residual::fold;
+use super::super::functions::{Builtin, NativeBuiltin as N};
 use super::super::types::{self, Type};
 use super::super::value::Value;
 use super::{Compiled, Lowered, Lowering};
@@ -76,12 +75,7 @@ impl Lowering<'_> {
             types.push(ty);
         }
         let ty = self.type_of_call(node, signature, &exprs, &types)?;
-        let expr = fold(spread_call(self.mode, signature.function, exprs, &types));
-        if let Expr::Call { function: Builtin::Native(_), .. } = expr {
-            self.demand(false, node, || {
-                format!("`{}` can be used here only with constants", signature.name)
-            })?;
-        }
+        let expr = spread_call(self.mode, signature.function, exprs, &types);
         Ok(Compiled { expr, ty })
     }
 
@@ -117,18 +111,18 @@ impl Lowering<'_> {
 /// tell the reasons apart.
 fn spread_call(mode: Mode, function: Builtin, mut arguments: Vec<Expr>, types: &[Type]) -> Expr {
     if mode == Mode::Law {
-        let is_spread = matches!(
-            function,
-            Builtin::All | Builtin::Any | Builtin::Min | Builtin::Max | Builtin::Sum | Builtin::Mean
-        );
-        if let (true, [Expr::List(items)]) = (is_spread && arguments.len() == 1, &arguments[..])
-            && items.len() > 1
+        let is_logic = matches!(function, Builtin::Native(N::All | N::Any));
+        let is_spread = is_logic || matches!(function, Builtin::Min | Builtin::Max | Builtin::Sum);
+        let mut is_list = types.iter().any(Type::is_collection);
+        if let (true, [Expr::List(items)]) = (is_spread, &arguments[..])
+            && (is_logic || items.len() > 1)
         {
             arguments = items.clone();
+            is_list = false;
         }
         match (function, &mut arguments[..]) {
-            (Builtin::All, [_, _, ..]) => return Expr::And(arguments),
-            (Builtin::Any, [_, _, ..]) => return Expr::Or(arguments),
+            (Builtin::Native(N::All), _) if !is_list => return Expr::And(arguments),
+            (Builtin::Native(N::Any), _) if !is_list => return Expr::Or(arguments),
             // `in` would look inside of a list or a range.
             (Builtin::ListContains, [Expr::List(items), sought]) if !types[1].is_collection() => {
                 let tests = std::mem::take(items).into_iter().map(Test::Value).collect();

@@ -2,8 +2,10 @@
 
 use super::super::ast::{Binding, Node};
 use super::super::expr::{Expr, Quantifier};
+use super::super::native::{self, NativeExpr};
 use super::super::residual::fold;
 use super::super::types::Type;
+use super::super::value::Value;
 use super::{Compiled, Lowered, Lowering};
 
 impl Lowering<'_> {
@@ -24,7 +26,17 @@ impl Lowering<'_> {
 
     /// The list of a loop and the type of its items.
     fn source(&mut self, node: &Node) -> Lowered<(Expr, Type)> {
-        let Compiled { expr, ty } = self.typed(node)?;
+        let Compiled { mut expr, ty } = self.typed(node)?;
+        if let (true, Type::Range(_)) = (self.is_law(), &ty) {
+            let items = match &expr {
+                Expr::Const(range) => native::iterated(range),
+                _ => None,
+            };
+            self.demand(items.is_some(), node, || {
+                "a loop goes through a range only from one constant to another".into()
+            })?;
+            expr = Expr::Const(items.map_or(Value::Null, Value::List));
+        }
         let item = match ty {
             Type::List(item) | Type::Range(item) => *item,
             Type::Any => Type::Any,
@@ -60,8 +72,8 @@ impl Lowering<'_> {
         let (local, inner) = self.bind(&binding.name, item, |this| this.for_loop(rest, body))?;
         let flat = !rest.is_empty();
         let ty = if flat { inner.ty } else { Type::list(inner.ty) };
-        let expr = Expr::For { flat, local, list: list.into(), body: fold(inner.expr).into() };
-        Ok(Compiled { expr, ty })
+        let native = NativeExpr::For { flat, local, list: list.into(), body: fold(inner.expr).into() };
+        Ok(Compiled { expr: Expr::Native(native), ty })
     }
 
     pub(super) fn filter(&mut self, list: &Node, keep: &Node) -> Lowered {
@@ -77,12 +89,13 @@ impl Lowering<'_> {
         let (local, inner) = self.bind("item", item.clone(), |this| this.typed(keep))?;
         let (list_expr, inner_expr) = (list.expr.into(), inner.expr.into());
         if inner.ty == Type::Number {
-            return Ok(Compiled { expr: Expr::Index { list: list_expr, index: inner_expr }, ty: item });
+            let native = NativeExpr::Index { list: list_expr, index: inner_expr };
+            return Ok(Compiled { expr: Expr::Native(native), ty: item });
         }
         self.demand(inner.ty.fits(&Type::Boolean), keep, || {
             format!("this is {}, where a place or a condition is needed", inner.ty)
         })?;
-        let expr = Expr::Filter { mode: self.mode, local, list: list_expr, keep: inner_expr };
-        Ok(Compiled { expr, ty: list.ty })
+        let native = NativeExpr::Filter { local, list: list_expr, keep: inner_expr };
+        Ok(Compiled { expr: Expr::Native(native), ty: list.ty })
     }
 }

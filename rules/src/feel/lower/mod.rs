@@ -4,15 +4,17 @@ use std::ops::Range;
 
 use super::ast::{Node, NodeKind, RangeNode, TestNode};
 use super::error::{FeelError, nearest};
-use super::expr::{Comparison, Expr, Mode, Test};
-use super::functions::Builtin;
+use super::expr::{Comparison, Expr, Mode, Operator, Test};
+use super::functions::{Builtin, NativeBuiltin};
 use super::names::{Name, Names};
+use super::native::NativeExpr;
 use super::parser::parse;
 use super::residual::fold;
 use super::types::{self, Type};
 use super::value::{Value, order};
 
 mod calls;
+mod constants;
 mod loops;
 
 /// A condition of the law, ready for the rulebook, with the type of its result.
@@ -54,11 +56,13 @@ struct Lowering<'a> {
     /// The iteration variables in sight, innermost last.
     locals: Vec<(String, u16, Type)>,
     next_local: u16,
+    /// What was found so far that must fold to a constant and has not yet, innermost first.
+    unfolded: Vec<FeelError>,
 }
 
 impl<'a> Lowering<'a> {
     fn new(mode: Mode, names: &'a dyn Names) -> Lowering<'a> {
-        Lowering { mode, names, locals: Vec::new(), next_local: 0 }
+        Lowering { mode, names, locals: Vec::new(), next_local: 0, unfolded: Vec::new() }
     }
 
     fn is_law(&self) -> bool {
@@ -66,11 +70,14 @@ impl<'a> Lowering<'a> {
     }
 
     fn typed(&mut self, node: &Node) -> Lowered {
-        let Compiled { expr, ty } = self.unfolded(node)?;
-        Ok(Compiled { expr: fold(expr), ty })
+        let so_far = self.unfolded.len();
+        let Compiled { expr, ty } = self.lowered(node)?;
+        let expr = fold(expr);
+        self.check_constants(node, &expr, so_far)?;
+        Ok(Compiled { expr, ty })
     }
 
-    fn unfolded(&mut self, node: &Node) -> Lowered {
+    fn lowered(&mut self, node: &Node) -> Lowered {
         let constant = |value: Value| {
             let ty = Type::of(&value);
             Ok(Compiled { expr: Expr::Const(value), ty })
@@ -100,7 +107,11 @@ impl<'a> Lowering<'a> {
                 self.demand(result.is_some(), node, || {
                     format!("{} and {} can't be calculated with like this", left.ty, right.ty)
                 })?;
-                let expr = Expr::Arithmetic { op: *op, left: left.expr.into(), right: right.expr.into() };
+                let op = match (op, &result) {
+                    (Operator::Add, Some(Type::Text)) if self.is_law() => Operator::Join,
+                    _ => *op,
+                };
+                let expr = Expr::Arithmetic { op, left: left.expr.into(), right: right.expr.into() };
                 Ok(Compiled { expr, ty: result.unwrap_or(Type::Any) })
             }
             NodeKind::Compare(op, sides) => self.compare(node, *op, sides),
@@ -114,7 +125,8 @@ impl<'a> Lowering<'a> {
                 let fits = from.ty.fits(&to.ty) && matches!(from.ty, Type::Number | Type::Date | Type::Any);
                 self.demand(fits, node, || format!("can't count from {} to {}", from.ty, to.ty))?;
                 let arguments = vec![from.expr, to.expr];
-                let expr = Expr::Call { mode: self.mode, function: Builtin::Sequence, arguments };
+                let function = Builtin::Native(NativeBuiltin::Sequence);
+                let expr = Expr::Call { mode: self.mode, function, arguments };
                 Ok(Compiled { expr, ty: Type::list(from.ty) })
             }
             NodeKind::Call { name, name_span, arguments } => self.call(node, name, name_span, arguments),
@@ -129,10 +141,8 @@ impl<'a> Lowering<'a> {
                     "types are known here, so there is nothing to ask".into()
                 })?;
                 let of = self.typed(of)?;
-                Ok(Compiled {
-                    expr: Expr::InstanceOf { of: of.expr.into(), kind: kind.clone() },
-                    ty: Type::Boolean,
-                })
+                let native = NativeExpr::InstanceOf { of: of.expr.into(), kind: kind.clone() };
+                Ok(Compiled { expr: Expr::Native(native), ty: Type::Boolean })
             }
         }
     }
@@ -337,7 +347,10 @@ impl<'a> Lowering<'a> {
         // Plain FEEL finds out when it runs.
         let known = if self.is_law() { &of.ty } else { &Type::Any };
         match types::property(known, property) {
-            Some((property, ty)) => Ok(Compiled { expr: Expr::Path { of: of.expr.into(), property }, ty }),
+            Some((property, ty)) => {
+                let native = NativeExpr::Path { of: of.expr.into(), property };
+                Ok(Compiled { expr: Expr::Native(native), ty })
+            }
             None if self.is_law() => {
                 Err(FeelError::new(span.clone(), format!("{} has no property `{property}`", of.ty)))
             }

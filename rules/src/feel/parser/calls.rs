@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::super::ast::{Argument, NodeKind};
 use super::super::error::FeelError;
-use super::super::expr::Kind;
 use super::super::functions::signatures;
 use super::super::lexer::TokenKind;
+use super::super::native::Kind;
 use super::{KEYWORDS, Parsed, Parser};
 
 impl Parser {

@@ -66,7 +66,7 @@ impl Dice {
             return self.pick(&["b-a", "b-b", "b-c", "b-d", "true", "false", "n-a = 2", "n-b > 1"]).into();
         }
         let d = depth - 1;
-        match self.below(16) {
+        match self.below(17) {
             0..3 => format!("({} and {} and {})", self.truth(d), self.truth(d), self.truth(d)),
             3..6 => format!("({} or {})", self.truth(d), self.truth(d)),
             6 => format!("not({})", self.truth(d)),
@@ -94,7 +94,8 @@ impl Dice {
             }
             12 => format!("(if {} then {} else {})", self.truth(d), self.truth(d), self.truth(d)),
             13 => format!("list contains({}, {})", self.list(d), self.number(d)),
-            14 => format!("({} {} {})", self.date(d), self.pick(&["<", "=", ">="]), self.date(d)),
+            14 => format!("(years and months duration({}, {}) > @\"P1M\")", self.date(d), self.date(d)),
+            15 => format!("({} {} {})", self.date(d), self.pick(&["<", "=", ">="]), self.date(d)),
             _ => format!("({} = {})", self.list(d), self.list(d)),
         }
     }
@@ -104,16 +105,13 @@ impl Dice {
             return self.pick(&["n-a", "n-b", "n-c", "n-d", "rate", "0", "1", "2.5", "3"]).into();
         }
         let d = depth - 1;
-        match self.below(9) {
+        match self.below(6) {
             0 => format!("({} + {})", self.number(d), self.number(d)),
             1 => format!("({} * {})", self.number(d), self.number(d)),
-            2 => format!("({} / {})", self.number(d), self.number(d)),
+            2 => format!("({} - {})", self.number(d), self.number(d)),
             3 => format!("(if {} then {} else {})", self.truth(d), self.number(d), self.number(d)),
             4 => format!("count({})", self.list(d)),
-            5 => format!("{}({})", self.pick(&["min", "max", "sum", "mean"]), self.list(d)),
-            6 => format!("{}.{}", self.date(d), self.pick(&["year", "month", "day", "weekday"])),
-            7 => format!("{}[{}]", self.list(d), self.number(d)),
-            _ => format!("years and months duration({}, {}).months", self.date(d), self.date(d)),
+            _ => format!("{}({})", self.pick(&["min", "max", "sum"]), self.list(d)),
         }
     }
 
@@ -135,12 +133,10 @@ impl Dice {
             return self.pick(&["l-a", "l-b", "[1, 2, 3]", "[n-a, n-b]", "[n-c]", "[2]"]).into();
         }
         let d = depth - 1;
-        match self.below(5) {
+        match self.below(3) {
             0 => format!("[{}, {}, {}]", self.number(d), self.number(d), self.number(d)),
-            1 => format!("{}[{} and item > {}]", self.list(d), self.truth(d), self.number(d)),
-            2 => format!("(for x in {} return x + {})", self.list(d), self.number(d)),
-            3 => format!("distinct values({})", self.list(d)),
-            _ => format!("concatenate({}, {})", self.list(d), self.list(d)),
+            1 => format!("[{}]", self.number(d)),
+            _ => format!("(if {} then {} else {})", self.truth(d), self.list(d), self.list(d)),
         }
     }
 
