@@ -242,5 +242,5 @@ fn from_of(verdict: Verdict) -> String {
 }
 
 fn day(day: Datetime) -> Option<Date> {
-    day.date.and_then(|date| Date::new(date.year.into(), date.month.into(), date.day.into()))
+    day.date.and_then(|date| Date::new(date.year.into(), date.month, date.day))
 }

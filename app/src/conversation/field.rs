@@ -3,7 +3,7 @@
 //! What is typed is kept in the session's draft at every keystroke; what is wrong is said at the field, and
 //! what was typed stays.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use sportello_rules::assess::date_limit;
@@ -140,6 +140,9 @@ fn ticks(
     .into()
 }
 
+/// Turns what was typed into an answer, if it is one.
+type Reader = Box<dyn Fn(&str) -> Option<Answer>>;
+
 /// How one field is written and read.
 struct Typed {
     /// What stands in it at first.
@@ -148,14 +151,14 @@ struct Typed {
     mode: &'static str,
     unit: String,
     wrong: String,
-    read: Box<dyn Fn(&str) -> Option<Answer>>,
+    read: Reader,
 }
 
 fn typed(session: Session, texts: &Texts, fact: &Fact, field: Typed) -> Node {
     let value = session.drafted(&fact.id).unwrap_or(field.written);
     let (id, draft_id, first) = (fact.id.clone(), fact.id.clone(), value.clone());
     let read = field.read;
-    let go_on: Arc<dyn Fn()> = Arc::new(move || {
+    let go_on: Rc<dyn Fn()> = Rc::new(move || {
         let text = session.drafted(&id).unwrap_or_else(|| first.clone());
         match read(&text) {
             Some(answer) => session.say(&id, answer),
@@ -174,7 +177,7 @@ fn typed(session: Session, texts: &Texts, fact: &Fact, field: Typed) -> Node {
     .into()
 }
 
-fn input(id: &str, mode: &str, value: String, enter: Arc<dyn Fn()>) -> Element {
+fn input(id: &str, mode: &str, value: String, enter: Rc<dyn Fn()>) -> Element {
     el("input")
         .attr("id", id)
         .attr("type", "text")
@@ -212,7 +215,7 @@ fn day(
         session.drafted(field).or_else(from_answer).unwrap_or_default()
     };
     let id = fact.id.clone();
-    let go_on: Arc<dyn Fn()> = Arc::new(move || {
+    let go_on: Rc<dyn Fn()> = Rc::new(move || {
         let number = |field: &str| latin(&written(field)).parse::<i32>().ok();
         let date = match (number("day"), number("month"), number("year")) {
             (Some(day), Some(month), Some(year)) => {

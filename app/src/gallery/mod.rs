@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::texts::Texts;
 
 pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
-    let state = |name: &str, body: Node| el("section").attr("data-state", &name).child(body);
+    let state = |name: &str, body: Node| el("section").attr("data-state", name).child(body);
     let mut verdicts = Vec::new();
     for outcome in [Outcome::Yes, Outcome::NotYet, Outcome::Desk, Outcome::No, Outcome::Help] {
         let from = (outcome == Outcome::NotYet).then(|| Date::new(2027, 3, 14)).flatten();

@@ -74,7 +74,7 @@ impl Sheet<'_> {
     /// A line in the person's language and in Italian, side by side.
     fn two(&self, say: Say) -> Node {
         let direction = if self.own.language.right_to_left { "rtl" } else { "ltr" };
-        let own = el("span").attr("lang", &self.own.language.id).attr("dir", &direction).text(say(self.own));
+        let own = el("span").attr("lang", &self.own.language.id).attr("dir", direction).text(say(self.own));
         let mut both: Vec<Node> = vec![own.into()];
         if !self.is_italian() {
             both.push(el("span").attr("lang", "it").attr("dir", "ltr").text(say(self.italian)).into());

@@ -222,6 +222,6 @@ pub(super) fn fits(answer: &Answer, fact: &Fact, on_date: Date) -> bool {
 
 /// The earliest or latest day that a date fact takes, from its (months, days) distance.
 pub fn date_limit(on_date: Date, (months, days): (i32, i32)) -> Date {
-    let shifted = on_date.add_months(months.into()).and_then(|date| date.add_days(days.into()));
+    let shifted = on_date.add_months(months).and_then(|date| date.add_days(days));
     shifted.unwrap_or(on_date)
 }

@@ -111,7 +111,7 @@ fn read_value(fact: &Fact, value: &toml::Value, on_date: Date) -> Result<Answer,
             let (first, last) = (date_limit(on_date, *min), date_limit(on_date, *max));
             let date = match value {
                 toml::Value::Datetime(day) => {
-                    day.date.and_then(|day| Date::new(day.year.into(), day.month.into(), day.day.into()))
+                    day.date.and_then(|day| Date::new(day.year.into(), day.month, day.day))
                 }
                 toml::Value::String(day) => day.parse::<Date>().ok(),
                 _ => None,

@@ -738,7 +738,7 @@ fn quote_width(file: &SourceFile, text: &Text) -> usize {
 
 fn date_of(day: Datetime) -> Option<Date> {
     let date = day.date.filter(|_| day.time.is_none())?;
-    Date::new(date.year.into(), date.month.into(), date.day.into())
+    Date::new(date.year.into(), date.month, date.day)
 }
 
 /// `-P5Y`, `P18M`, `P90D` as (months, days).
