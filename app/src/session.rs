@@ -346,6 +346,7 @@ fn show_language(texts: Option<&Texts>) {
         let direction = if texts.language.right_to_left { "rtl" } else { "ltr" };
         let _ = root.set_attribute("lang", &texts.language.id);
         let _ = root.set_attribute("dir", direction);
+        document().set_title(&texts.get("page-title"));
     }
 }
 

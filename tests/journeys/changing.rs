@@ -26,7 +26,10 @@ pub async fn goes_back(page: &Page) -> Result<()> {
     talk::open(page, "it", "permit-renewal").await?;
     answer_all(page, &RENEWAL[..3]).await?;
     page.click_css(".dock button").await?;
-    page.find_css("main .docs, main .primary").await?;
+    page.wait_js("the checklist", "return !document.querySelector('article.ask')", &[]).await?;
+    page.wait_painted().await?;
+    page.wait_js("its entry in the history", "return location.search.includes('view=checklist')", &[])
+        .await?;
     page.back().await?;
     page.find_css("article.ask[data-fact='permit-expiry']").await?;
     // An entry of the history holds a screen, never an answer.

@@ -18,6 +18,8 @@ async fn screens(page: &Page, language: &str, look: impl AsyncFn(&str) -> Result
         talk::open(page, language, topic).await?;
         let mut index = 0;
         while let Some(fact) = asked(page).await? {
+            // The page scrolls back to its top once the question is painted.
+            page.wait_painted().await?;
             look(&fact).await.with_context(|| format!("{language}, {topic}, {fact}"))?;
             let answers = &answers[index..=index];
             ensure!(answer_all(page, answers).await?.len() == 1, "{fact} is not answered");

@@ -116,6 +116,9 @@ pub async fn ready(page: &Page, fact: &str, answer: &str) -> Result<String> {
 /// Types into a field, from empty.
 pub async fn type_into(page: &Page, css: &str, text: &str) -> Result<()> {
     let element = page.find_css(css).await?;
+    let middle =
+        "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
+    page.js::<()>(middle, &[css.into()]).await?;
     element.clear().await?;
     element.send_keys(text).await?;
     Ok(())

@@ -4,6 +4,7 @@
 //! no `Intl`; plural forms come from the Unicode rules.
 
 use anyhow::{Context, Result};
+use rust_decimal::RoundingStrategy;
 use sportello_locales::{Arguments, Chunk, NoArguments};
 use sportello_rules::Date;
 use sportello_rules::assess::ArgumentValue;
@@ -94,7 +95,11 @@ impl Arguments for Given<'_> {
         Some(match (unit, value) {
             (_, Value::Date(date)) => day(*date),
             (Unit::Euro, _) => match self.number(name) {
-                Some(amount) => format!("{} €", self.words.number(amount.round_dp(2))),
+                // Half a cent counts as one, as on the page.
+                Some(amount) => {
+                    let half_up = RoundingStrategy::MidpointAwayFromZero;
+                    format!("{} €", self.words.number(amount.round_dp_with_strategy(2, half_up)))
+                }
                 None => "–".to_owned(),
             },
             _ => self.number(name).map_or_else(|| "–".to_owned(), |number| self.words.number(number)),
