@@ -84,6 +84,8 @@ pub async fn taken(page: &Page, fact: &str) -> Result<()> {
 
 /// Types or ticks an answer; gives what is to be pressed to say it.
 pub async fn ready(page: &Page, fact: &str, answer: &str) -> Result<String> {
+    // A new question scrolls to the top once it is painted; what is pressed before that is somewhere else.
+    page.wait_painted().await?;
     let card = format!("article.ask[data-fact='{fact}']");
     let kind: String = page
         .js(
