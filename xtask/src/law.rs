@@ -32,9 +32,10 @@ pub fn procedure(id: &str) -> Result<Rulebook> {
     let rulebooks = load()?;
     let known: Vec<&str> = rulebooks.iter().map(|rulebook| rulebook.procedure.as_str()).collect();
     let list = known.join(", ");
-    let mend = did_you_mean(id, known).unwrap_or_else(|| "choose one".to_owned());
+    let part = known.iter().find(|name| name.contains(id)).map(|name| format!("did you mean `{name}`?"));
+    let mend = did_you_mean(id, known.iter().copied()).or(part).unwrap_or_default();
     let found = rulebooks.into_iter().find(|rulebook| rulebook.procedure == id);
-    found.with_context(|| format!("there is no procedure `{id}`: {mend} There are: {list}"))
+    found.with_context(|| format!("there is no procedure `{id}`. {mend} There are: {list}"))
 }
 
 /// Turns diagnostics into an error.
