@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Date;
-use crate::feel::{Expr, facts_in};
+use crate::feel::{Expr, Value, facts_in};
 
 /// Index of a fact in [`Rulebook::facts`]; also its bit in a set of facts.
 pub type FactIndex = u16;
@@ -154,6 +154,16 @@ impl InForce {
 pub struct DatedValue {
     pub id: String,
     pub periods: Vec<Period>,
+}
+
+impl DatedValue {
+    /// The amount in force on a day; null when there is none, or none is published yet.
+    pub fn on(&self, day: Date) -> Value {
+        match self.periods.iter().find(|period| period.in_force.on(day)).map(|period| &period.amount) {
+            Some(Expr::Const(amount)) => amount.clone(),
+            _ => Value::Null,
+        }
+    }
 }
 
 /// What a dated value is in some days. Periods of one value do not overlap.

@@ -176,11 +176,8 @@ impl Scope for Facts<'_> {
     }
 
     fn dated(&self, index: u16) -> Value {
-        let periods = self.rulebook.values.get(usize::from(index)).map_or(&[][..], |value| &value.periods);
-        match periods.iter().find(|period| period.in_force.on(self.on_date)).map(|period| &period.amount) {
-            Some(Expr::Const(amount)) => amount.clone(),
-            _ => Value::Null,
-        }
+        let value = self.rulebook.values.get(usize::from(index));
+        value.map(|value| value.on(self.on_date)).unwrap_or_default()
     }
 
     fn on_date(&self) -> Date {
@@ -189,17 +186,25 @@ impl Scope for Facts<'_> {
 }
 
 fn state_and_value(answer: &Answer) -> (FactState, Value) {
-    let value = match answer {
-        Answer::Unknown => return (FactState::Unknown, Value::Null),
-        Answer::Withheld => return (FactState::Withheld, Value::Null),
+    let state = match answer {
+        Answer::Unknown => FactState::Unknown,
+        Answer::Withheld => FactState::Withheld,
+        _ => FactState::Answered,
+    };
+    (state, answer_value(answer))
+}
+
+/// What an answer is in a condition; null for *don't know* and *prefer not to say*.
+pub fn answer_value(answer: &Answer) -> Value {
+    match answer {
+        Answer::Unknown | Answer::Withheld => Value::Null,
         Answer::YesNo(truth) => Value::from(*truth),
         Answer::Choice(option) => Value::text(option),
         Answer::Choices(options) => Value::list(options.iter().map(|option| Value::text(option)).collect()),
         Answer::Count(count) => Value::from(i64::from(*count)),
         Answer::Money(cents) => Value::from(rust_decimal::Decimal::new(*cents, 2)),
         Answer::Date(date) => Value::from(*date),
-    };
-    (FactState::Answered, value)
+    }
 }
 
 /// Does an answer fit its fact? (A stored or scanned case may come from another rulebook.)

@@ -20,7 +20,7 @@ use crate::feel::Deps;
 use crate::feel::Value;
 use crate::rulebook::{Fact, FactIndex, Outcome, Rulebook, SourceIndex, Unit};
 
-pub use facts::{FactState, date_limit};
+pub use facts::{FactState, answer_value, date_limit};
 pub use items::cents;
 
 /// Everything about one case on one day.

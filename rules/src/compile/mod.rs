@@ -4,6 +4,8 @@
 //! * `diagnostic`: what is wrong, where, and the mend;
 //! * `library`: acts, sources, values and facts of all files, by id;
 //! * `link`: one procedure: names become indices, conditions become expressions;
+//! * `words`: the words that the files may use;
+//! * `prune`: leaves out values that a procedure does not use;
 //! * `check`: what a linked procedure must fulfil (no gaps, no two rules at once, nothing unused);
 //! * `facts`: reading a case from TOML.
 //!
@@ -17,6 +19,7 @@ mod library;
 mod link;
 mod prune;
 mod source;
+mod words;
 
 pub use diagnostic::{Diagnostic, SourceFile, did_you_mean};
 

@@ -5,13 +5,13 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
-use crate::assess::date_limit;
+use crate::assess::{answer_value, date_limit};
 use crate::calendar::Date;
 use crate::case::Answer;
 use crate::feel::{Comparison, Mode, Test, facts_in};
 use crate::feel::{Expr, Value, residual as fill};
 use crate::feel::{Scope, eval};
-use crate::rulebook::{DatedValue, FactKind, Rulebook};
+use crate::rulebook::{FactKind, Rulebook};
 
 /// Conditions in which everything that is already known has been filled in. A fact that the person does not
 /// know is settled too: it is null there, as it is for `assess`.
@@ -49,10 +49,8 @@ impl Condition {
 impl Residual {
     /// Conditions on one day, with nothing answered yet.
     pub fn new(rulebook: &Rulebook, exprs: impl IntoIterator<Item = Expr>, on_date: Date) -> Self {
-        let known = DayValues { values: &rulebook.values, on_date };
-        let fill = |expr: &Expr| {
-            Condition::new(fill(expr, &|_| None, &|index| Some(known.dated(index)), Some(on_date)))
-        };
+        let dated = |index: u16| Some(rulebook.values[usize::from(index)].on(on_date));
+        let fill = |expr: &Expr| Condition::new(fill(expr, &|_| None, &dated, Some(on_date)));
         let mut residual = Residual {
             conditions: exprs.into_iter().map(|expr| fill(&expr)).collect(),
             applies: rulebook.facts.iter().map(|fact| fill(&fact.applies)).collect(),
@@ -219,33 +217,6 @@ fn subsets(options: &[String]) -> impl Iterator<Item = Vec<String>> {
         let kept = options.iter().enumerate().filter(|(index, _)| chosen & (1 << index) != 0);
         kept.map(|(_, option)| option.clone()).collect()
     })
-}
-
-fn answer_value(answer: &Answer) -> Value {
-    match answer {
-        Answer::Unknown | Answer::Withheld => Value::Null,
-        Answer::YesNo(truth) => Value::from(*truth),
-        Answer::Choice(option) => Value::text(option),
-        Answer::Choices(options) => Value::list(options.iter().map(|it| Value::text(it)).collect()),
-        Answer::Count(count) => Value::from(i64::from(*count)),
-        Answer::Money(cents) => Value::from(rust_decimal::Decimal::new(*cents, 2)),
-        Answer::Date(date) => Value::from(*date),
-    }
-}
-
-struct DayValues<'a> {
-    values: &'a [DatedValue],
-    on_date: Date,
-}
-
-impl DayValues<'_> {
-    fn dated(&self, index: u16) -> Value {
-        let periods = &self.values[usize::from(index)].periods;
-        match periods.iter().find(|period| period.in_force.on(self.on_date)).map(|period| &period.amount) {
-            Some(Expr::Const(amount)) => amount.clone(),
-            _ => Value::Null,
-        }
-    }
 }
 
 struct OneFact {
