@@ -9,13 +9,17 @@ use crate::texts::{Shown, Texts};
 
 /// Key of its texts and of its colour.
 pub fn key(verdict: Verdict) -> &'static str {
-    match verdict.outcome() {
-        None => "open",
-        Some(Outcome::Yes) => "yes",
-        Some(Outcome::NotYet) => "not-yet",
-        Some(Outcome::Desk) => "desk",
-        Some(Outcome::No) => "no",
-        Some(Outcome::Help) => "help",
+    verdict.outcome().map_or("open", outcome_key)
+}
+
+/// The same for a single requirement.
+pub fn outcome_key(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Yes => "yes",
+        Outcome::NotYet => "not-yet",
+        Outcome::Desk => "desk",
+        Outcome::No => "no",
+        Outcome::Help => "help",
     }
 }
 

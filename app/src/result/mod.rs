@@ -169,7 +169,7 @@ fn requirement(page: &Page, assessed: &RequirementAssessment) -> Element {
         RequirementState::Rule(rule, outcome) => {
             let rule = &requirement.rules[rule];
             (
-                outcome_key(outcome),
+                verdict::outcome_key(outcome),
                 page.texts.of("requirement", &requirement.id, &rule.id, &assessed.arguments),
             )
         }
@@ -189,16 +189,6 @@ fn requirement(page: &Page, assessed: &RequirementAssessment) -> Element {
         .child(from)
         .child(source::details(page.texts, page.rulebook, &assessed.sources));
     el("li").class(key).child(icon(verdict::picture(key))).child(words)
-}
-
-fn outcome_key(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Yes => "yes",
-        Outcome::NotYet => "not-yet",
-        Outcome::Desk => "desk",
-        Outcome::No => "no",
-        Outcome::Help => "help",
-    }
 }
 
 /// "What if I go on another day?": the same assessment for that day.

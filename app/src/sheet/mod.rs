@@ -144,7 +144,7 @@ impl Sheet<'_> {
             let RequirementState::Rule(rule, outcome) = assessed.state else { return None };
             let requirement = &self.rulebook.requirements[assessed.requirement];
             let rule = &requirement.rules[rule];
-            let state = verdict::key(sportello_rules::assess::Verdict::Decided { outcome, from: None });
+            let state = verdict::outcome_key(outcome);
             let cited = source::line(self.rulebook, &assessed.sources);
             let title: Say = &|texts| {
                 let title = texts.of("requirement", &requirement.id, "", &assessed.arguments);
