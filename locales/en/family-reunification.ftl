@@ -137,11 +137,6 @@ fact-parent-birth = When was your parent born? If both come: the younger one.
     .where = Look at the passport or the birth certificate.
     .desk = Which birth date counts for my parent?
 
-fact-stay-since = Since when have you lived in Italy with a permit, without a break?
-    .why = For some relatives you must have been here for a certain time.
-    .where = Look at your first permit or at the entry stamp in your passport. If there was a time without a permit, choose the day it began again.
-    .desk = From which day do you count my stay in Italy?
-
 fact-stay-break = Since that day, was there a time without a permit, or a long time outside Italy?
     .why = The law asks for a time without a break. It does not say what happens with a short absence.
     .where = Compare the dates on your old permits and receipts, and the stamps in your passport.
@@ -167,11 +162,6 @@ fact-income-source = Where does your income come from?
     .option-employed = From an employer, including domestic work
     .option-self-employed = From working for myself
     .option-other = From something else, such as a pension or a grant
-
-fact-sponsor-income = How much do you earn in a year?
-    .why = The law asks for a minimum income, which goes up with each relative.
-    .where = Look at your last income statement (CU, Certificazione Unica) or tax return (730, Redditi): the total income of the year, before taxes, not what arrives in your bank account.
-    .desk = Which income of mine do you count?
 
 fact-home-certificate = What do you have for the home?
     .why = The Comune (town hall) must state in writing that the home is suitable for everyone who will live there.

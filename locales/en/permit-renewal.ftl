@@ -5,15 +5,6 @@ procedure-permit-renewal = Renew your permit for work
 
 ## Questions
 
-fact-trouble = Are you in one of these situations?
-    .why = In these cases legal help comes first, and we stop at once. You can also choose not to answer: your answer stays on this device.
-    .where = Look at letters from the Questura (police immigration office), a court or a lawyer. A letter may say “preavviso di rigetto” or “10-bis”: it announces a possible no. Then answer within { $days } days of getting it.
-    .desk = Before I apply for the renewal, I would like to talk to a lawyer or a free legal help desk.
-    .option-none = No, none of these
-    .option-letter = A letter from the Questura: notice before a refusal (preavviso di rigetto), refusal (rifiuto) or withdrawal of the permit (revoca)
-    .option-court = A conviction, or a criminal case that is not finished
-    .option-expulsion = An expulsion (espulsione), or an alert that bans entry (SIS), in Italy or another country
-
 fact-applied = Have you already applied to renew this permit, and are you waiting for the answer?
     .why = If your application has already gone, you do not need a second one: the first one is checked.
     .where = Look for the post office receipt (ricevuta): it has a shiny sticker (ologramma). Or look for the receipt of the Questura.
@@ -66,14 +57,6 @@ fact-absence-reason = Was there a serious reason for the absence, and can you pr
     .where = For example: papers from a hospital, a court or the army, tickets and messages.
     .desk = I was outside Italy for this reason: what proof do you need?
 
-fact-passport = Is your passport valid?
-    .why = The Questura asks for a passport. If it is not valid, do not wait: ask at the desk how to apply for the renewal all the same.
-    .where = Look at the page with your photo: “Date of expiry”.
-    .desk = Is my passport good for the renewal of the permit?
-    .option-valid = Yes, it is valid
-    .option-expired = It has expired
-    .option-missing = I do not have it: lost, stolen, or I cannot get one
-
 fact-home = Where do you live?
     .why = Each kind of home is proved with a different paper.
     .where = Residenza is the address that is registered at the Comune (town hall). If you do not know whether you have it, ask the anagrafe (register office) of the Comune.
@@ -125,12 +108,6 @@ requirement-long-term-permit = EU long-term residence permit (permesso UE per so
 requirement-protection-permit = Permit for protection or for an asylum request
     .desk = Protection has different rules, and this guide does not cover them yet. Do not wait for the expiry date: go to a free legal help desk. Here we do not ask why you left your country.
     .ask = I have this permit and I need to renew it. When, where and with which papers? Can you tell me where to find free legal help?
-
-requirement-no-trouble = Nothing that needs legal help first
-    .yes = You told us of no refusal, criminal case or expulsion.
-    .letter = Take the letter to a free legal help desk or a lawyer today. If it is a notice before a refusal (preavviso di rigetto), you have { $days } days to answer from the day you got it. If it is a refusal (rifiuto) or a withdrawal (revoca), the time to appeal to a judge (ricorso) is short. A letter like this is not always the end: you can bring new facts.
-    .court = Talk to a lawyer or a free legal help desk before you apply. Some crimes count for the permit and others do not: only someone who reads the papers can say. We ask you nothing more.
-    .expulsion = Talk to a lawyer or a free legal help desk before you go to the Questura (police immigration office) and before you apply. Take all the papers you have. We ask you nothing more.
 
 requirement-no-open-application = No application already open
     .yes = You can apply: there is no other application open.
@@ -194,37 +171,17 @@ requirement-home = Your address
 
 ## Papers
 
-document-modulo-1 = Form 1 of the postal kit (Modulo 1)
-    .why = This is the application for renewal.
-    .note = The kit is free at the post office. Use a black pen and capital letters. Write names as in the passport. Sign box 29. A patronato (free help office) can fill it in with you, free of charge.
-document-modulo-2 = Form 2 of the postal kit (Modulo 2)
-    .why = Here you write your job, your income, or the date of your DID.
-    .note = You can declare your income; the office checks it later. If a part is not clear, like the one about the contratto di soggiorno (residence contract), ask the patronato (free help office).
-document-permit-copy = Copy of the permit you have, front and back
-    .why = The office needs to see which permit you are renewing.
-    .note = Bring the original too: you show it at the post office and at the Questura (police immigration office).
-document-passport-copy = Copy of the passport, all used pages
-    .why = Your data, visas and stamps are needed.
-    .note = Photocopies in A4 size. Bring the original too.
 document-passport-request = Proof that you asked for a new passport
     .why = Your passport is not valid: this shows that you are getting a new one.
     .note = For example the receipt or the appointment of the consulate.
 document-passport-report = Report of loss or theft (denuncia)
     .why = If the passport was lost or stolen, the report explains why you do not bring it.
     .note = You make it at the police station (polizia or carabinieri). If the passport was neither lost nor stolen, ask at the desk what to bring.
-document-tax-code = Copy of the tax code (codice fiscale) or health card (tessera sanitaria)
-    .why = Offices find you by this code.
 document-residence-certificate = Certificate of residence (certificato di residenza)
     .why = You are registered at the Comune (town hall): this proves where you live.
     .note = The anagrafe (register office) of the Comune gives it. Some offices accept your own declaration: ask first.
 document-deed = Deed of your home (atto di acquisto)
     .why = You live in a home that you own: this proves where you live.
-document-lease = Registered rental contract (contratto di affitto registrato)
-    .why = You live in a rented home: this proves where you live.
-    .note = Proof of the registration is needed too.
-document-host-notice = Host’s notice (dichiarazione di ospitalità, or cessione di fabbricato)
-    .why = You are somebody’s guest: this proves where you live.
-    .note = Your host must make it, within { $hours } hours of your arrival, at the Questura, the police station (commissariato) or the Comune. Ask for a stamped copy.
 document-work-contract = Work contract or letter of hiring (contratto di lavoro, lettera di assunzione)
     .why = It proves that you have a job and until when.
 document-hiring-notice = UNILAV notice of hiring
@@ -257,14 +214,6 @@ document-family-income = Proof of your income and of the relatives who live with
 document-absence-proof = Proof of the reason for the absence
     .why = Your absence is long: only a serious reason, with proof, can save the renewal.
     .note = Foreign papers often need a translation and a legalisation: ask first.
-document-receipt = Post office receipt (ricevuta) and letter with the appointment
-    .why = You need them on the day of the fingerprints at the Questura (police immigration office).
-    .note = Bring the second receipt of the payment slip (bollettino) too.
-document-originals = Originals of all the papers you copied
-    .why = At the Questura (police immigration office) they are compared with the copies.
-document-photos = { $photos } passport-size photos
-    .why = They are needed for the card.
-    .note = White background, 35 × 45 mm. Do not put them in the envelope.
 document-child-photos = { $children ->
         [one] { $photos } photos of your child
        *[other] { $photos } photos for each child
@@ -273,28 +222,6 @@ document-child-photos = { $children ->
     .note = The children come with you to the appointment.
 
 ## Costs
-
-fee-card = Electronic permit card
-    .note = You pay for it with the payment slip (bollettino) of the kit.
-fee-contribution-up-to-one-year = Contribution (contributo) for a permit of up to { $year ->
-        [one] one year
-       *[other] { $year } years
-    }
-    .note = One slip together with the card: { $slip } in all. If the permit will be longer, the contribution is higher: ask before you pay.
-fee-contribution-over-one-year = Contribution (contributo) for a permit of more than { $year ->
-        [one] one year
-       *[other] { $year } years
-    }
-    .note = One slip together with the card: { $slip } in all. If the office is going to give a shorter permit, the contribution is lower: ask before you pay.
-fee-child-cards = { $children ->
-        [one] Card for your child
-       *[other] Cards for the children
-    }
-    .note = { $each } for each child, with a slip in the child’s name. Minors pay no contribution.
-fee-postal-kit = Post office service
-    .note = You pay at the counter when you hand in the envelope. The kit is free.
-fee-stamp = Revenue stamp (marca da bollo)
-    .note = Stick it on the first page of Modulo 1. Its date must not be later than the day of the application.
 
 ## Terms
 
@@ -310,19 +237,6 @@ deadline-anagrafe = Tell the register office (anagrafe) of your Comune
     .how = Within { $term } days of the renewal: bring the new permit and renew the “dichiarazione di dimora abituale” (declaration that you still live there).
 
 ## Offices
-
-office-legal-aid = Free legal help
-    .how = Ask a legal help desk (sportello legale), a trade union or an association. Take all the papers you have. You do not need to pay.
-office-info-point = Information desk (sportello informativo) or patronato
-    .how = They help you free of charge to fill in the forms and to check the papers. Phone for an appointment.
-office-job-centre = Job centre (Centro per l’impiego)
-    .how = Go with your identity document and tax code (codice fiscale), and register the DID. Ask for a receipt with the date.
-office-consulate = Your consulate
-    .how = Ask for an appointment for the new passport. Keep the receipt.
-office-post-office = Post office with Sportello Amico
-    .how = Get the kit, and bring it back with the envelope open. You need to go yourself, with passport and permit. You get the receipt and the appointment: keep everything.
-office-questura = Questura (police immigration office)
-    .how = Day, time and place are on the letter from the post office. Sometimes the letter comes to your home: write your name on the letterbox.
 
 ## Doubts
 

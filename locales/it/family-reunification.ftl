@@ -137,11 +137,6 @@ fact-parent-birth = Quando è nato il tuo genitore? Se vengono tutti e due: il p
     .where = Guarda il passaporto o il certificato di nascita.
     .desk = Quale data di nascita vale per il mio genitore?
 
-fact-stay-since = Da quando vivi in Italia con un permesso, senza interruzioni?
-    .why = Per alcuni familiari devi essere qui da un certo tempo.
-    .where = Guarda il primo permesso o il timbro di ingresso sul passaporto. Se per un periodo non avevi il permesso, prendi il giorno in cui è ricominciato.
-    .desk = Da quale giorno contate il mio soggiorno in Italia?
-
 fact-stay-break = Da quel giorno, c’è stato un periodo senza permesso o un lungo periodo fuori dall’Italia?
     .why = La legge chiede un tempo senza interruzioni. Non dice che cosa vale per un’assenza breve.
     .where = Confronta le date dei vecchi permessi e delle ricevute, e i timbri sul passaporto.
@@ -167,11 +162,6 @@ fact-income-source = Da dove viene il tuo reddito?
     .option-employed = Da un datore di lavoro, anche lavoro domestico
     .option-self-employed = Da un lavoro in proprio
     .option-other = Da altro, per esempio una pensione o una borsa di studio
-
-fact-sponsor-income = Quanto guadagni in un anno?
-    .why = La legge chiede un reddito minimo, che cresce con ogni familiare.
-    .where = Guarda l’ultima CU (Certificazione Unica) o la dichiarazione dei redditi (730, Redditi): il reddito totale dell’anno, prima delle tasse, non quello che arriva in banca.
-    .desk = Quale mio reddito contate?
 
 fact-home-certificate = Che cosa hai per la casa?
     .why = Il Comune deve scrivere che la casa è adatta a tutte le persone che ci vivranno.

@@ -5,15 +5,6 @@ procedure-permit-renewal = Rinnovo del permesso per lavoro
 
 ## Domande
 
-fact-trouble = Sei in una di queste situazioni?
-    .why = In questi casi serve prima un aiuto legale, e ci fermiamo subito. Puoi anche non rispondere: la risposta resta su questo dispositivo.
-    .where = Guarda le lettere della Questura, del tribunale o dell’avvocato. Su una lettera può esserci scritto «preavviso di rigetto» o «10-bis»: è un possibile no. Allora rispondi entro { $days } giorni da quando la ricevi.
-    .desk = Prima di chiedere il rinnovo vorrei parlare con un avvocato o con uno sportello legale gratuito.
-    .option-none = No, nessuna di queste
-    .option-letter = Una lettera della Questura: preavviso di rigetto (annuncia un possibile no), rifiuto o revoca (ti tolgono il permesso)
-    .option-court = Una condanna o un processo penale in corso
-    .option-expulsion = Un’espulsione, o una segnalazione che vieta l’ingresso (SIS), in Italia o in un altro Paese
-
 fact-applied = Hai già chiesto il rinnovo di questo permesso e aspetti la risposta?
     .why = Se la domanda è già partita, non serve farne un’altra: si controlla quella.
     .where = Cerca la ricevuta della posta: ha un bollino che brilla (ologramma). Oppure cerca la ricevuta della Questura.
@@ -66,14 +57,6 @@ fact-absence-reason = L’assenza aveva un motivo grave, e puoi provarlo?
     .where = Per esempio: certificati di un ospedale, documenti di un tribunale o dell’esercito, biglietti e comunicazioni.
     .desk = Ero fuori dall’Italia per questo motivo: quali prove servono?
 
-fact-passport = Il tuo passaporto è valido?
-    .why = La Questura chiede il passaporto. Se non è valido, non aspettare: chiedi allo sportello come chiedere lo stesso il rinnovo.
-    .where = Guarda la pagina con la foto: «Date of expiry», data di scadenza.
-    .desk = Il mio passaporto va bene per il rinnovo del permesso?
-    .option-valid = Sì, è valido
-    .option-expired = È scaduto
-    .option-missing = Non ce l’ho: perso, rubato, o non riesco ad averlo
-
 fact-home = Dove vivi?
     .why = Ogni casa si prova con un documento diverso.
     .where = La residenza è l’indirizzo registrato al Comune. Se non sai se ce l’hai, chiedi all’ufficio anagrafe del Comune.
@@ -125,12 +108,6 @@ requirement-long-term-permit = Permesso UE per soggiornanti di lungo periodo
 requirement-protection-permit = Permesso per protezione o per richiesta di asilo
     .desk = Per la protezione ci sono regole diverse, e questa guida non le copre ancora. Non aspettare la scadenza: vai a uno sportello legale gratuito. Qui non ti chiediamo perché hai lasciato il tuo Paese.
     .ask = Ho questo permesso e devo rinnovarlo. Quando, dove e con quali documenti? Mi potete indicare un aiuto legale gratuito?
-
-requirement-no-trouble = Nessuna situazione che chiede prima un aiuto legale
-    .yes = Non hai segnalato rifiuti, processi o espulsioni.
-    .letter = Porta la lettera oggi stesso a uno sportello legale gratuito o a un avvocato. Se è un preavviso di rigetto, hai { $days } giorni da quando l’hai ricevuta per rispondere. Se è un rifiuto o una revoca, il tempo per il ricorso (andare dal giudice) è breve. Una lettera così non è sempre la fine: si possono portare fatti nuovi.
-    .court = Parla con un avvocato o con uno sportello legale gratuito prima di fare la domanda. Alcuni reati contano per il permesso e altri no: lo può dire solo chi legge le carte. Non ti chiediamo altro.
-    .expulsion = Parla con un avvocato o con uno sportello legale gratuito prima di andare in Questura e prima di fare la domanda. Porta tutte le carte che hai. Non ti chiediamo altro.
 
 requirement-no-open-application = Nessuna domanda già aperta
     .yes = Puoi fare la domanda: non ce n’è un’altra in corso.
@@ -194,37 +171,17 @@ requirement-home = L’indirizzo
 
 ## Documenti
 
-document-modulo-1 = Modulo 1 del kit postale
-    .why = È la domanda di rinnovo.
-    .note = Il kit è gratis alla posta. Scrivi con la penna nera, in stampatello (lettere grandi e separate). Scrivi i nomi come nel passaporto. Firma la casella 29. Un patronato può scriverlo con te, gratis.
-document-modulo-2 = Modulo 2 del kit postale
-    .why = Qui scrivi il lavoro, il reddito, o la data della DID.
-    .note = Il reddito si può dichiarare; poi l’ufficio lo controlla. Se una parte non è chiara, come quella sul contratto di soggiorno, chiedi al patronato.
-document-permit-copy = Copia del permesso che hai, davanti e dietro
-    .why = L’ufficio deve vedere quale permesso rinnovi.
-    .note = Porta anche l’originale: lo mostri alla posta e in Questura.
-document-passport-copy = Copia del passaporto, tutte le pagine usate
-    .why = Servono i dati, i visti e i timbri.
-    .note = Fotocopie in formato A4. Porta anche l’originale.
 document-passport-request = Prova che hai chiesto il passaporto nuovo
     .why = Il tuo passaporto non è valido: questa prova mostra che lo stai rifacendo.
     .note = Per esempio la ricevuta o l’appuntamento del consolato.
 document-passport-report = Denuncia di smarrimento o furto
     .why = Se il passaporto è perso o rubato, la denuncia spiega perché non lo porti.
     .note = La fai alla polizia o ai carabinieri. Se il passaporto non è perso né rubato, chiedi allo sportello che cosa portare.
-document-tax-code = Copia del codice fiscale o della tessera sanitaria
-    .why = Gli uffici ti trovano con questo codice.
 document-residence-certificate = Certificato di residenza
     .why = Hai la residenza al Comune: questo prova dove vivi.
     .note = Lo dà l’anagrafe del Comune. Alcuni uffici accettano una dichiarazione tua: chiedi prima.
 document-deed = Atto di acquisto della casa
     .why = Vivi in una casa tua: questo prova dove vivi.
-document-lease = Contratto di affitto registrato
-    .why = Vivi in affitto: questo prova dove vivi.
-    .note = Serve anche la prova della registrazione.
-document-host-notice = Dichiarazione di ospitalità (o cessione di fabbricato)
-    .why = Ti ospita qualcuno: questo prova dove vivi.
-    .note = La deve fare chi ti ospita, entro { $hours } ore dal tuo arrivo, alla Questura, al commissariato o al Comune. Chiedi una copia con il timbro.
 document-work-contract = Contratto di lavoro o lettera di assunzione
     .why = Prova che hai un lavoro e fino a quando.
 document-hiring-notice = Comunicazione di assunzione (UNILAV)
@@ -257,14 +214,6 @@ document-family-income = Prove del reddito tuo e dei familiari che vivono con te
 document-absence-proof = Prove del motivo dell’assenza
     .why = La tua assenza è lunga: solo un motivo grave e provato può salvare il rinnovo.
     .note = Le carte straniere spesso vanno tradotte e legalizzate: chiedi prima.
-document-receipt = Ricevuta della posta e lettera dell’appuntamento
-    .why = Servono il giorno delle impronte (le dita) in Questura.
-    .note = Porta anche la seconda ricevuta del bollettino.
-document-originals = Originali di tutti i documenti copiati
-    .why = In Questura li confrontano con le copie.
-document-photos = { $photos } foto formato tessera
-    .why = Servono per la tessera.
-    .note = Sfondo bianco, 35 × 45 mm. Non metterle nella busta.
 document-child-photos = { $children ->
         [one] { $photos } foto del figlio o della figlia
        *[other] { $photos } foto per ogni figlio e figlia
@@ -273,28 +222,6 @@ document-child-photos = { $children ->
     .note = I figli vengono con te all’appuntamento.
 
 ## Costi
-
-fee-card = Tessera del permesso elettronico
-    .note = Si paga con il bollettino del kit.
-fee-contribution-up-to-one-year = Contributo per un permesso fino a { $year ->
-        [one] un anno
-       *[other] { $year } anni
-    }
-    .note = Un solo bollettino con la tessera: in tutto { $slip }. Se il permesso sarà più lungo, il contributo è più alto: chiedi prima di pagare.
-fee-contribution-over-one-year = Contributo per un permesso di più di { $year ->
-        [one] un anno
-       *[other] { $year } anni
-    }
-    .note = Un solo bollettino con la tessera: in tutto { $slip }. Se l’ufficio darà un permesso più corto, il contributo è più basso: chiedi prima di pagare.
-fee-child-cards = { $children ->
-        [one] Tessera del figlio o della figlia
-       *[other] Tessere dei figli
-    }
-    .note = { $each } per ognuno, con un bollettino a suo nome. I minori non pagano il contributo.
-fee-postal-kit = Servizio della posta
-    .note = Paghi allo sportello quando consegni la busta. Il kit è gratis.
-fee-stamp = Marca da bollo
-    .note = Incollala sulla prima pagina del Modulo 1. La sua data non deve essere dopo il giorno della domanda.
 
 ## Termini
 
@@ -310,19 +237,6 @@ deadline-anagrafe = Dillo all’anagrafe del Comune
     .how = Entro { $term } giorni dal rinnovo: porta il permesso nuovo e rinnova la «dichiarazione di dimora abituale» (dici che vivi ancora lì).
 
 ## Uffici
-
-office-legal-aid = Aiuto legale gratuito
-    .how = Chiedi a uno sportello legale, a un sindacato o a un’associazione. Porta tutte le carte che hai. Non serve pagare.
-office-info-point = Sportello informativo o patronato
-    .how = Ti aiutano gratis a scrivere i moduli e a controllare i documenti. Telefona per l’appuntamento.
-office-job-centre = Centro per l’impiego
-    .how = Vai con il documento e il codice fiscale, e fai la DID. Chiedi una ricevuta con la data.
-office-consulate = Il tuo consolato
-    .how = Chiedi l’appuntamento per il passaporto nuovo. Tieni la ricevuta.
-office-post-office = Ufficio postale con Sportello Amico
-    .how = Prendi il kit, e riportalo con la busta aperta. Devi andare di persona, con passaporto e permesso. Ti danno la ricevuta e l’appuntamento: tieni tutto.
-office-questura = Questura, ufficio immigrazione
-    .how = Il giorno, l’ora e il posto sono sulla lettera della posta. A volte la lettera arriva a casa: scrivi il nome sulla cassetta della posta.
 
 ## Dubbi
 

@@ -238,6 +238,8 @@ pub enum Unit {
 pub struct Part {
     pub id: String,
     pub when: Expr,
+    /// The procedure that it leads to, when it is a route to compare with others; else empty.
+    pub procedure: String,
 }
 
 /// A condition of the law, and what follows from its answers.
@@ -268,6 +270,8 @@ pub struct Rule {
     /// Own sources; empty: those of the requirement.
     pub sources: Vec<SourceIndex>,
     pub arguments: Vec<Argument>,
+    /// For *help*: ids of the help lines to show first.
+    pub lines: Vec<String>,
 }
 
 /// What a requirement comes to.
@@ -286,6 +290,8 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Item<Detail> {
     pub id: String,
+    /// Indices in [`Rulebook::parts`]: for whom or for what it is; empty: for all.
+    pub parts: Vec<u16>,
     pub when: Expr,
     pub in_force: InForce,
     pub sources: Vec<SourceIndex>,

@@ -37,7 +37,7 @@ pub const REUNIFICATION: &Answers = &[
     ("stay-since", "2025-09-01"),
     ("household-members", "alone"),
     ("income-source", "employed"),
-    ("sponsor-income", "21000,50"),
+    ("own-income", "21000,50"),
     ("home-certificate", "certificate"),
     ("home-title", "rent"),
 ];

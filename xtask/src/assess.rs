@@ -35,7 +35,7 @@ pub fn run(wanted: &Wanted) -> Result<()> {
         }
     };
     let case = read_case(&rulebook, wanted.facts, on_date)?;
-    let words = Words::load(wanted.language.unwrap_or("it"))?;
+    let words = Words::load(wanted.language.unwrap_or("it"), &rulebook)?;
     let described = describe(&rulebook, &case, on_date, &words);
     if wanted.json {
         println!("{}", serde_json::to_string_pretty(&described)?);

@@ -15,7 +15,7 @@ use crate::words::Words;
 /// When there is no such procedure or language.
 pub fn run(procedure: &str, language: Option<&str>, as_json: bool) -> Result<()> {
     let rulebook = law::procedure(procedure)?;
-    let words = Words::load(language.unwrap_or("it"))?;
+    let words = Words::load(language.unwrap_or("it"), &rulebook)?;
     if as_json {
         let facts: Vec<Value> = rulebook.facts.iter().map(|fact| describe(&rulebook, fact, &words)).collect();
         println!("{}", serde_json::to_string_pretty(&json!({ "procedure": procedure, "facts": facts }))?);

@@ -24,12 +24,34 @@ pub fn load() -> Result<Vec<Rulebook>> {
     Ok(rulebooks)
 }
 
-/// One rulebook.
+/// One rulebook; what is wrong in the folders of other procedures does not matter.
 ///
 /// # Errors
-/// When the law is wrong, or there is no such procedure; the sentence names the nearest.
+/// When its own law or the shared one is wrong, or there is no such procedure; the sentence names the nearest.
 pub fn procedure(id: &str) -> Result<Rulebook> {
-    let rulebooks = load()?;
+    let mut rulebook = procedure_unwalked(id)?;
+    rulebook.questions_left = crate::paths::questions_left(&rulebook)?;
+    Ok(rulebook)
+}
+
+/// One rulebook as `procedure` gives it, without the range of questions left, which takes a walk.
+///
+/// # Errors
+/// As `procedure`.
+pub fn procedure_unwalked(id: &str) -> Result<Rulebook> {
+    let folder = machine::root().join("rules/law");
+    let files = files(&folder, "toml")?;
+    let of_others = |file: &str| {
+        let folder = file.rsplit('/').nth(1).unwrap_or_default();
+        folder != id && folder != "shared"
+    };
+    let (rulebooks, mut diagnostics) = compile(&files);
+    diagnostics.retain(|diagnostic| !of_others(&diagnostic.file));
+    // What only others use is theirs to say.
+    diagnostics.retain(|it| !(it.file.contains("/shared/") && it.message.starts_with("nothing uses")));
+    if folder.join(id).is_dir() {
+        refuse(&diagnostics)?;
+    }
     let known: Vec<&str> = rulebooks.iter().map(|rulebook| rulebook.procedure.as_str()).collect();
     let list = known.join(", ");
     let part = known.iter().find(|name| name.contains(id)).map(|name| format!("did you mean `{name}`?"));

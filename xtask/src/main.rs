@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use arguments::{Command, Flag, Given};
 use xtask::serve::{Server, Watching};
-use xtask::{assess, bench, check, facts, feel, machine, site, test};
+use xtask::{assess, bench, check, facts, feel, machine, prove, site, test};
 
-const COMMANDS: [Command; 8] = [
+const COMMANDS: [Command; 9] = [
     Command {
         name: "build",
         about: "build the site into dist/",
@@ -62,6 +62,13 @@ const COMMANDS: [Command; 8] = [
         operand: None,
         flags: &[],
         run: |_| feel::run(),
+    },
+    Command {
+        name: "law",
+        about: "check one procedure: law, texts, golden cases, all paths",
+        operand: Some("PROCEDURE"),
+        flags: &[],
+        run: |given| prove::run(given.operand()),
     },
     Command {
         name: "facts",

@@ -17,6 +17,8 @@ use crate::{law, machine};
 pub struct Texts {
     pub language: Language,
     pub messages: Messages,
+    /// The procedures that are whole in this language.
+    pub topics: BTreeSet<String>,
 }
 
 /// The file that holds the page's own texts, as opposed to those of the law.
@@ -28,6 +30,25 @@ const PAGE_FILE: &str = "ui.ftl";
 /// All that is wrong, each with file, line and mend.
 pub fn load(rulebooks: &[Rulebook]) -> Result<Vec<Texts>> {
     let (texts, diagnostics) = read_all(rulebooks)?;
+    refuse(texts, &diagnostics)
+}
+
+/// Reads every language and checks only what concerns one procedure.
+///
+/// # Errors
+/// As `load`.
+pub fn load_for(rulebook: &Rulebook) -> Result<Vec<Texts>> {
+    let (texts, mut diagnostics) = read_all(std::slice::from_ref(rulebook))?;
+    let own = format!("/{}.ftl", rulebook.procedure);
+    let whole = |folder: &str| {
+        let of = |texts: &&Texts| folder == format!("locales/{}", texts.language.id);
+        texts.iter().find(of).is_some_and(|texts| texts.topics.contains(&rulebook.procedure))
+    };
+    diagnostics.retain(|it| it.file.ends_with(&own) || whole(&it.file));
+    refuse(texts, &diagnostics)
+}
+
+fn refuse(texts: Vec<Texts>, diagnostics: &[Diagnostic]) -> Result<Vec<Texts>> {
     if diagnostics.is_empty() {
         return Ok(texts);
     }
@@ -50,10 +71,15 @@ fn read_all(rulebooks: &[Rulebook]) -> Result<(Vec<Texts>, Vec<Diagnostic>)> {
             files.into_iter().map(|file| Source { path: file.path, text: file.text }).collect();
         let (messages, wrong) = read(&sources);
         diagnostics.extend(wrong);
-        check_language(&language, &messages, &wanted, &mut diagnostics);
-        all.push(Texts { language, messages });
+        // A procedure is in a language when its file is; then it must be whole.
+        let file_of = |procedure: &str| folder.join(&language.id).join(procedure).with_extension("ftl");
+        let procedures = rulebooks.iter().map(|rulebook| rulebook.procedure.clone());
+        let topics = procedures.filter(|procedure| file_of(procedure).exists()).collect();
+        let texts = Texts { language, messages, topics };
+        check_language(&texts, &wanted, &mut diagnostics);
+        all.push(texts);
     }
-    compare(&all, &mut diagnostics);
+    compare(&all, &wanted, &mut diagnostics);
     Ok((all, diagnostics))
 }
 
@@ -63,7 +89,8 @@ pub type Wanted = BTreeMap<String, Want>;
 /// One text of the law.
 #[derive(Debug, Clone)]
 pub struct Want {
-    pub required: bool,
+    /// The procedures that cannot do without it.
+    pub required: BTreeSet<String>,
     /// Its procedures; the text is packed into the chunk of each.
     pub procedures: BTreeSet<String>,
     /// The arguments that it may use.
@@ -87,21 +114,26 @@ struct Keys<'a> {
 
 impl Keys<'_> {
     fn add(&mut self, key: String, required: bool, arguments: &[&[Argument]]) {
-        let names =
+        let names: BTreeSet<String> =
             arguments.iter().flat_map(|list| list.iter()).map(|argument| argument.name.clone()).collect();
-        let want = self.wanted.entry(key).or_insert(Want {
-            required,
+        let want = self.wanted.entry(key).or_insert_with(|| Want {
+            required: BTreeSet::new(),
             procedures: BTreeSet::new(),
-            arguments: names,
+            arguments: BTreeSet::clone(&names),
         });
-        want.required |= required;
+        if required {
+            want.required.insert(self.procedure.to_owned());
+        }
+        // A text that several procedures show can use only what each of them gives.
+        want.arguments.retain(|name| names.contains(name));
         want.procedures.insert(self.procedure.to_owned());
     }
 
     fn rulebook(&mut self, rulebook: &Rulebook) {
         let id = &rulebook.procedure;
-        self.add(format!("procedure-{id}"), true, &[]);
-        self.add(format!("procedure-{id}.about"), true, &[]);
+        for key in [format!("procedure-{id}"), format!("procedure-{id}.about")] {
+            self.add(key, true, &[]);
+        }
         for fact in &rulebook.facts {
             let id = &fact.id;
             self.add(format!("fact-{id}"), true, &[&fact.arguments]);
@@ -158,16 +190,14 @@ impl Keys<'_> {
     }
 }
 
-fn check_language(
-    language: &Language,
-    messages: &Messages,
-    wanted: &Wanted,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+fn check_language(texts: &Texts, wanted: &Wanted, diagnostics: &mut Vec<Diagnostic>) {
+    let Texts { language, messages, topics } = texts;
     let folder = format!("locales/{}", language.id);
     for (key, want) in wanted {
+        // Every language names every procedure, also those that are not whole in it.
+        let required = key.starts_with("procedure-") || !want.required.is_disjoint(topics);
         match messages.get(key) {
-            None if want.required => diagnostics.push(Diagnostic {
+            None if required => diagnostics.push(Diagnostic {
                 file: folder.clone(),
                 line: 1,
                 text: key.clone(),
@@ -179,7 +209,10 @@ fn check_language(
         }
     }
     // A doubt without the words to ask it with helps nobody.
-    for key in wanted.keys().filter(|key| key.ends_with(".ask") && key.starts_with("requirement-")) {
+    for (key, want) in wanted {
+        if !key.ends_with(".ask") || !key.starts_with("requirement-") || want.procedures.is_disjoint(topics) {
+            continue;
+        }
         let stem = key.trim_end_matches("ask");
         let asked = messages.range(stem.to_owned()..).take_while(|(other, _)| other.starts_with(stem));
         if !asked.into_iter().any(|(other, _)| other.ends_with("ask")) {
@@ -225,11 +258,17 @@ fn complain(message: &Message, text: &str, what: &str, mend: &str, diagnostics: 
 }
 
 /// Every language says the same things with the same arguments.
-fn compare(all: &[Texts], diagnostics: &mut Vec<Diagnostic>) {
+fn compare(all: &[Texts], wanted: &Wanted, diagnostics: &mut Vec<Diagnostic>) {
     let Some((first, others)) = all.split_first() else { return };
+    // What belongs only to procedures that are not in a language is not missing there.
+    let belongs = |key: &str, texts: &Texts| match wanted.get(key) {
+        Some(want) => key.starts_with("procedure-") || !want.procedures.is_disjoint(&texts.topics),
+        None => true,
+    };
     for other in others {
         for (key, message) in &first.messages {
             match other.messages.get(key) {
+                None if !belongs(key, other) => {}
                 None => {
                     let what = format!("`{key}` is missing in {}", other.language.name);
                     complain(message, key, &what, "write it there too, or delete it here", diagnostics);
@@ -242,6 +281,9 @@ fn compare(all: &[Texts], diagnostics: &mut Vec<Diagnostic>) {
             }
         }
         for (key, message) in other.messages.iter().filter(|(key, _)| !first.messages.contains_key(*key)) {
+            if !belongs(key, first) {
+                continue;
+            }
             let what = format!("`{key}` is missing in {}", first.language.name);
             complain(message, key, &what, "write it there too, or delete it here", diagnostics);
         }

@@ -6,12 +6,12 @@
 use anyhow::{Context, Result};
 use rust_decimal::RoundingStrategy;
 use sportello_locales::{Arguments, Chunk, NoArguments};
-use sportello_rules::Date;
+use sportello_rules::{Date, Rulebook};
 use sportello_rules::assess::ArgumentValue;
 use sportello_rules::feel::{Decimal, Value};
 use sportello_rules::rulebook::Unit;
 
-use crate::{law, texts};
+use crate::texts;
 
 /// The texts of one language.
 pub struct Words {
@@ -20,17 +20,20 @@ pub struct Words {
 }
 
 impl Words {
-    /// Reads a language.
+    /// Reads the words of a procedure in a language.
     ///
     /// # Errors
-    /// When it is not shipped; the sentence names those that are.
-    pub fn load(language: &str) -> Result<Words> {
-        let all = texts::load(&law::load()?)?;
+    /// When it is not shipped in that language; the sentence names those that are.
+    pub fn load(language: &str, rulebook: &Rulebook) -> Result<Words> {
+        let mut all = texts::load_for(rulebook)?;
+        all.retain(|texts| texts.topics.contains(&rulebook.procedure));
         let known: Vec<&str> = all.iter().map(|texts| texts.language.id.as_str()).collect();
         let known = known.join(", ");
         let found = all.iter().find(|texts| texts.language.id == language);
         let found =
-            found.with_context(|| format!("there is no language `{language}`; there are: {known}"))?;
+            found.with_context(|| {
+                format!("`{}` is not in the language `{language}`; it is in: {known}", rulebook.procedure)
+            })?;
         Ok(Words::of(found))
     }
 

@@ -46,9 +46,14 @@ pub(super) fn link<'a>(
         let message = format!("the procedure `{}` lies in the folder `{folder}`", procedure.id.get_ref());
         linker.complain(file, &procedure.id, message, Some("give both the same name".into()));
     }
-    linker.values();
+    linker.values(file, procedure, folder);
     let questions = linker.facts(file, procedure, folder);
     Some(linker.procedure(file, procedure, folder, questions))
+}
+
+/// What cannot stand in a name.
+fn is_no_name(c: char) -> bool {
+    !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-'
 }
 
 struct Linker<'a, 'd> {
@@ -81,8 +86,21 @@ impl<'a> Linker<'a, '_> {
         self.diagnostics.push(Diagnostic::at(file, at.span(), message).maybe_mend(mend));
     }
 
-    fn values(&mut self) {
-        let ids: Vec<&str> = self.library.value_ids().collect();
+    /// The values whose names occur in the files of this procedure or of its facts: a set of values has room
+    /// for the values of one procedure, not for those of all.
+    fn values(&mut self, file: &SourceFile, procedure: &ProcedureSource, folder: &str) {
+        let of_facts = procedure.questions.iter().filter_map(|id| self.library.fact(id.get_ref()));
+        let mut texts: Vec<&str> = of_facts.map(|(file, _)| file.text.as_str()).collect();
+        texts.extend(self.library.files_of(folder).map(|parsed| parsed.file.text.as_str()));
+        let mut words: Vec<&str> = texts.iter().flat_map(|text| text.split(is_no_name)).collect();
+        words.sort_unstable();
+        let mut ids: Vec<&str> =
+            self.library.value_ids().filter(|id| words.binary_search(id).is_ok()).collect();
+        if ids.len() > MAX_VALUES {
+            let message = format!("a procedure can use at most {MAX_VALUES} values, not {}", ids.len());
+            self.complain(file, &procedure.id, message, Some("split the procedure".into()));
+            ids.truncate(MAX_VALUES);
+        }
         for id in ids {
             let Some((file, value)) = self.library.value_unmarked(id) else { continue };
             let kind = match value.unit.get_ref().as_str() {
@@ -278,7 +296,8 @@ impl<'a> Linker<'a, '_> {
             for part in &parsed.law.part {
                 check_id(parsed.file, &part.id, self.diagnostics);
                 let when = self.condition(parsed.file, Some(&part.when));
-                parts.push(Part { id: part.id.get_ref().clone(), when });
+                let procedure = self.leads_to(parsed.file, part.procedure.as_ref());
+                parts.push(Part { id: part.id.get_ref().clone(), when, procedure });
             }
         }
         let mut requirements = Vec::new();
@@ -291,7 +310,7 @@ impl<'a> Linker<'a, '_> {
         }
         let documents = files().flat_map(|it| it.law.document.iter().map(|item| (it.file, item)));
         let documents = documents.map(|(file, item)| {
-            self.item(file, item, |linker| Document {
+            self.item(file, item, &parts, |linker| Document {
                 stage: linker.stage(file, item),
                 form: item.form.iter().filter_map(|form| linker.one_of(file, form, &FORMS)).collect(),
             })
@@ -299,7 +318,7 @@ impl<'a> Linker<'a, '_> {
         let documents: Vec<_> = documents.collect();
         let fees = files().flat_map(|it| it.law.fee.iter().map(|item| (it.file, item)));
         let fees = fees.map(|(file, item)| {
-            self.item(file, item, |linker| Fee {
+            self.item(file, item, &parts, |linker| Fee {
                 stage: linker.stage(file, item),
                 amount: linker.typed(file, item.amount.as_ref(), &item.id, "amount", &[Type::Number]),
                 pay: linker.wanted(file, item, "pay", item.pay.as_ref(), &PAYMENTS, Payment::Other),
@@ -309,7 +328,7 @@ impl<'a> Linker<'a, '_> {
         let fees: Vec<_> = fees.collect();
         let deadlines = files().flat_map(|it| it.law.deadline.iter().map(|item| (it.file, item)));
         let deadlines = deadlines.map(|(file, item)| {
-            self.item(file, item, |linker| Deadline {
+            self.item(file, item, &parts, |linker| Deadline {
                 date: item
                     .date
                     .as_ref()
@@ -320,13 +339,13 @@ impl<'a> Linker<'a, '_> {
         let deadlines: Vec<_> = deadlines.collect();
         let offices = files().flat_map(|it| it.law.office.iter().map(|item| (it.file, item)));
         let offices = offices
-            .map(|(file, item)| self.item(file, item, |linker| Office { stage: linker.stage(file, item) }));
+            .map(|(file, item)| self.item(file, item, &parts, |linker| Office { stage: linker.stage(file, item) }));
         let offices: Vec<_> = offices.collect();
         let doubts = files().flat_map(|it| it.law.doubt.iter().map(|item| (it.file, item)));
-        let doubts: Vec<_> = doubts.map(|(file, item)| self.item(file, item, |_| Doubt {})).collect();
+        let doubts: Vec<_> = doubts.map(|(file, item)| self.item(file, item, &parts, |_| Doubt {})).collect();
         let advice = files().flat_map(|it| it.law.advice.iter().map(|item| (it.file, item)));
         let advice = advice.map(|(file, item)| {
-            self.item(file, item, |linker| Advice {
+            self.item(file, item, &parts, |linker| Advice {
                 kind: linker.wanted(file, item, "kind", item.kind.as_ref(), &ADVICE_KINDS, AdviceKind::Next),
             })
         });
@@ -364,16 +383,7 @@ impl<'a> Linker<'a, '_> {
         parts: &[Part],
     ) -> Requirement {
         check_id(file, &source.id, self.diagnostics);
-        let mut concerned = Vec::new();
-        for part in &source.parts {
-            match parts.iter().position(|known| &known.id == part.get_ref()) {
-                Some(index) => concerned.push(index as u16),
-                None => {
-                    let mend = did_you_mean(part.get_ref(), parts.iter().map(|part| part.id.as_str()));
-                    self.complain(file, part, format!("unknown part `{}`", part.get_ref()), mend);
-                }
-            }
-        }
+        let concerned = self.concerned(file, &source.parts, parts);
         let sources = self.sources(file, &source.id, &source.sources, true);
         let rules = source.rule.iter().map(|rule| self.rule(file, rule)).collect();
         if source.rule.is_empty() {
@@ -389,6 +399,32 @@ impl<'a> Linker<'a, '_> {
             arguments: self.arguments(file, &source.args),
             rules,
         }
+    }
+
+    /// The parts that something is for.
+    fn concerned(&mut self, file: &SourceFile, named: &[Text], parts: &[Part]) -> Vec<u16> {
+        let mut concerned = Vec::new();
+        for part in named {
+            match parts.iter().position(|known| &known.id == part.get_ref()) {
+                Some(index) => concerned.push(index as u16),
+                None => {
+                    let mend = did_you_mean(part.get_ref(), parts.iter().map(|part| part.id.as_str()));
+                    self.complain(file, part, format!("unknown part `{}`", part.get_ref()), mend);
+                }
+            }
+        }
+        concerned
+    }
+
+    /// The procedure that a part leads to.
+    fn leads_to(&mut self, file: &SourceFile, procedure: Option<&Text>) -> String {
+        let Some(procedure) = procedure else { return String::new() };
+        let known = self.library.procedures();
+        if !known.contains(&procedure.get_ref().as_str()) {
+            let mend = did_you_mean(procedure.get_ref(), known);
+            self.complain(file, procedure, format!("unknown procedure `{}`", procedure.get_ref()), mend);
+        }
+        procedure.get_ref().clone()
     }
 
     fn rule(&mut self, file: &'a SourceFile, source: &'a RuleSource) -> Rule {
@@ -407,6 +443,9 @@ impl<'a> Linker<'a, '_> {
             }
         };
         let from = source.from.as_ref();
+        if let (Some(line), true) = (source.lines.first(), outcome != Outcome::Help) {
+            self.complain(file, line, "only a rule with `then = \"help\"` shows help lines".into(), None);
+        }
         Rule {
             id: source.id.as_ref().map_or_else(|| source.then.get_ref().clone(), |id| id.get_ref().clone()),
             outcome,
@@ -415,6 +454,7 @@ impl<'a> Linker<'a, '_> {
             from: from.map(|from| self.typed(file, Some(from), &source.then, "from", &[Type::Date])),
             sources: self.sources(file, &source.then, &source.sources, false),
             arguments: self.arguments(file, &source.args),
+            lines: source.lines.iter().map(|line| line.get_ref().clone()).collect(),
         }
     }
 
@@ -422,11 +462,13 @@ impl<'a> Linker<'a, '_> {
         &mut self,
         file: &'a SourceFile,
         source: &'a ItemSource,
+        parts: &[Part],
         detail: impl FnOnce(&mut Self) -> Detail,
     ) -> Item<Detail> {
         check_id(file, &source.id, self.diagnostics);
         Item {
             id: source.id.get_ref().clone(),
+            parts: self.concerned(file, &source.parts, parts),
             when: self.condition(file, source.when.as_ref()),
             in_force: self.in_force(file, &source.in_force),
             sources: self.sources(file, &source.id, &source.sources, true),

@@ -106,6 +106,7 @@ pub struct ProcedureSource {
 pub struct PartSource {
     pub id: Text,
     pub when: Text,
+    pub procedure: Option<Text>,
 }
 
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -147,6 +148,8 @@ pub struct RuleSource {
     pub sources: Vec<Text>,
     #[serde(default)]
     pub args: ArgumentsSource,
+    #[serde(default)]
+    pub lines: Vec<Text>,
 }
 
 /// A document, fee, deadline, office, doubt or piece of advice. Which of the last fields a kind takes is
@@ -155,6 +158,8 @@ pub struct RuleSource {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ItemSource {
     pub id: Text,
+    #[serde(default)]
+    pub parts: Vec<Text>,
     pub when: Option<Text>,
     #[serde(default)]
     pub in_force: InForceSource,
