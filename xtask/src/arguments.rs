@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 pub struct Command {
     pub name: &'static str,
     pub about: &'static str,
-    /// What to call its operand, which it cannot do without; `None` when it takes none.
+    /// What to call its operand; in brackets when it can be left out. `None` when it takes none.
     pub operand: Option<&'static str>,
     pub flags: &'static [Flag],
     pub run: fn(&Given) -> Result<()>,
@@ -73,7 +73,7 @@ impl Given {
             flags.push((flag.name, value));
         }
         match (operand, command.operand) {
-            (None, Some(name)) => {
+            (None, Some(name)) if !name.starts_with('[') => {
                 bail!("`{}` needs a {name}: cargo xtask {} {name}", command.name, command.name)
             }
             (operand, _) => Ok(Self { operand: operand.unwrap_or_default(), flags }),
@@ -83,6 +83,11 @@ impl Given {
     /// The operand; empty for a command that takes none.
     pub fn operand(&self) -> &str {
         &self.operand
+    }
+
+    /// The operand of a command that can do without.
+    pub fn optional_operand(&self) -> Option<&str> {
+        Some(self.operand()).filter(|operand| !operand.is_empty())
     }
 
     /// Whether the switch is there.

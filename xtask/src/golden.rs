@@ -11,6 +11,7 @@ use sportello_rules::{Assessment, Case, Date, Rulebook, assess};
 use toml::value::Datetime;
 
 use crate::assess::{euro, outcome_id};
+use crate::mutate::survivors;
 use crate::{law, machine};
 
 #[derive(Deserialize)]
@@ -61,7 +62,8 @@ pub fn load(rulebook: &Rulebook) -> Result<Vec<Golden>> {
     if !folder.exists() {
         return Ok(read);
     }
-    for file in law::files(&folder, "toml")? {
+    let files = law::files(&folder, "toml")?;
+    for file in files.into_iter().filter(|file| !file.path.ends_with(survivors::FILE)) {
         let parsed: File = toml::from_str(&file.text).with_context(|| file.path.clone())?;
         for golden in parsed.case {
             read.push(Golden::new(rulebook, &file, golden)?);

@@ -22,6 +22,7 @@ pub mod headers;
 pub mod law;
 pub mod lean;
 pub mod machine;
+pub mod mutate;
 pub mod paths;
 pub mod policy;
 pub mod prove;

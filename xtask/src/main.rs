@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use arguments::{Command, Flag, Given};
 use xtask::serve::{Server, Watching};
-use xtask::{assess, bench, check, facts, feel, machine, prove, site, test};
+use xtask::{assess, bench, check, facts, feel, machine, mutate, prove, site, test};
 
-const COMMANDS: [Command; 9] = [
+const COMMANDS: [Command; 10] = [
     Command {
         name: "build",
         about: "build the site into dist/",
@@ -67,8 +67,18 @@ const COMMANDS: [Command; 9] = [
         name: "law",
         about: "check one procedure: law, texts, golden cases, all paths",
         operand: Some("PROCEDURE"),
+        flags: &[Flag::switch("--mutate", "then make mistakes in it, which golden cases must notice")],
+        run: |given| {
+            prove::run(given.operand())?;
+            if given.has("--mutate") { mutate::run(Some(given.operand())) } else { Ok(()) }
+        },
+    },
+    Command {
+        name: "mutate",
+        about: "make every small mistake in the law of one procedure, or of all: do the golden cases notice?",
+        operand: Some("[PROCEDURE]"),
         flags: &[],
-        run: |given| prove::run(given.operand()),
+        run: |given| mutate::run(given.optional_operand()),
     },
     Command {
         name: "facts",

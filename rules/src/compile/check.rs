@@ -39,9 +39,34 @@ fn unused_facts(linked: &Linked, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// For every complete set of answers, on every day, exactly one rule of a requirement must apply.
 fn decision_table(linked: &Linked, index: usize, diagnostics: &mut Vec<Diagnostic>) {
-    let rulebook = &linked.rulebook;
+    let requirement = &linked.rulebook.requirements[index];
+    for fault in faults(&linked.rulebook, index) {
+        diagnostics.push(match fault {
+            Fault::Clash { case, applying, day } => clash(linked, index, &case, &applying, day),
+            Fault::Unreached(rule) => {
+                let (file, span) = &linked.rules[index][rule];
+                let id = &requirement.rules[rule].id;
+                let message = format!("no set of answers leads to `{id}` of `{}`", requirement.id);
+                let mend = "another rule takes all its cases: correct the conditions or delete it";
+                Diagnostic::at(file, span.clone(), message).mend(mend)
+            }
+        });
+    }
+}
+
+/// What is wrong with the rules of a requirement, as a decision table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// To these answers, on this day, no rule applies, or more than one.
+    Clash { case: Case, applying: Vec<usize>, day: Date },
+    /// No set of answers leads to this rule.
+    Unreached(usize),
+}
+
+/// For every complete set of answers, on every day, exactly one rule of a requirement must apply. Gives the first
+/// answers for which it is not so; when there are none, every rule that nothing leads to.
+pub fn faults(rulebook: &Rulebook, index: usize) -> Vec<Fault> {
     let requirement = &rulebook.requirements[index];
     let mut reached = vec![false; requirement.rules.len()];
     let mut days: Vec<Date> = days_of(rulebook, index);
@@ -62,17 +87,11 @@ fn decision_table(linked: &Linked, index: usize, diagnostics: &mut Vec<Diagnosti
         };
         table.visit(&Case::default(), &Residual::new(rulebook, exprs, day));
         if let Some((case, applying)) = table.found {
-            diagnostics.push(clash(linked, index, &case, &applying, day));
-            return;
+            return vec![Fault::Clash { case, applying, day }];
         }
     }
-    for (rule, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
-        let (file, span) = &linked.rules[index][rule];
-        let message =
-            format!("no set of answers leads to `{}` of `{}`", requirement.rules[rule].id, requirement.id);
-        let mend = "another rule takes all its cases: correct the conditions or delete it";
-        diagnostics.push(Diagnostic::at(file, span.clone(), message).mend(mend));
-    }
+    let unreached = reached.iter().enumerate().filter(|(_, reached)| !**reached);
+    unreached.map(|(rule, _)| Fault::Unreached(rule)).collect()
 }
 
 fn clash(linked: &Linked, index: usize, case: &Case, applying: &[usize], day: Date) -> Diagnostic {

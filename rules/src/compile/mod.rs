@@ -21,6 +21,7 @@ mod prune;
 mod source;
 mod words;
 
+pub use check::{Fault, faults};
 pub use diagnostic::{Diagnostic, SourceFile, did_you_mean};
 
 use crate::calendar::Date;

@@ -10,6 +10,7 @@
 //! - `native`: expressions that must be folded away before a condition is shipped.
 //! - `lexer`, `parser`, `ast`: from text to a tree.  `names`, `types`, `lower`: from the tree to an `Expr`.
 //! - `residual`: folding, and what is left of a condition when some facts are settled.
+//! - `written`: from an `Expr` back to text.
 //! - `error`: diagnostics.  `json`: one expression to one line of JSON, for conformance tests.
 //!
 //! Invariant: evaluation never fails and never panics; what has no result is null.
@@ -49,6 +50,8 @@ mod parser;
 mod residual;
 #[cfg(feature = "compile")]
 mod types;
+#[cfg(feature = "compile")]
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -74,3 +77,5 @@ pub use native::{Kind, NativeExpr, Property};
 pub use residual::{constant, fold, residual};
 #[cfg(feature = "compile")]
 pub use types::Type;
+#[cfg(feature = "compile")]
+pub use written::written;

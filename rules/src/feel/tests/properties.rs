@@ -266,6 +266,20 @@ fn a_compiled_condition_comes_back_from_its_bytes() {
 }
 
 #[test]
+fn what_is_written_out_is_the_same_condition() {
+    let dated = |index: u16| if index == 0 { "rate".to_owned() } else { "since".to_owned() };
+    let mut written_out = 0;
+    each_case(|source, expr, case, _| {
+        let text = written(expr, &|index| NAMES[usize::from(index)].0.to_owned(), &dated);
+        // What folds to null cannot be written in a condition, nor can a list of an unknown kind.
+        let Ok(again) = compile(&text, &Facts) else { return };
+        assert_eq!(eval(&again.expr, case).value, eval(expr, case).value, "{source}\n{text}\n{case:?}");
+        written_out += 1;
+    });
+    assert!(written_out > 15_000, "{written_out}");
+}
+
+#[test]
 fn no_text_makes_it_panic() {
     const PARTS: &[&str] = &[
         "1",
