@@ -30,5 +30,6 @@ pub mod site;
 pub mod test;
 pub mod texts;
 pub mod tools;
+pub mod topics;
 pub mod wasm;
 pub mod words;
