@@ -20,6 +20,16 @@ pub struct Language {
     pub right_to_left: bool,
     /// The tag that the browser's `Intl` gets.
     pub intl: String,
+    /// Topics that are not in this language yet.
+    pub lacks: Vec<String>,
+}
+
+/// Topics that stand together on the start page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    pub id: String,
+    /// Id and pictogram of each.
+    pub topics: Vec<(String, String)>,
 }
 
 /// A chunk that could not be had: no network, or not what was expected.
@@ -33,15 +43,14 @@ pub struct HelpLine {
     pub number: String,
     pub hours: String,
     pub languages: Vec<String>,
-    pub topics: Vec<String>,
 }
 
 /// What the built page says about itself, in the element `#site`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Site {
     pub languages: Vec<Language>,
-    /// Topics in the order of the start page: id and pictogram.
-    pub topics: Vec<(String, String)>,
+    /// In the order of the start page.
+    pub groups: Vec<Group>,
     /// Logical name and path of each file.
     files: Vec<(String, String)>,
 }
@@ -50,21 +59,26 @@ impl Site {
     /// Reads the page's elements `#site` and `#assets`.
     pub fn read() -> Site {
         let site = json("site");
-        let list = |name: &str| Array::from(&get(&site, name));
+        let list = |object: &JsValue, name: &str| Array::from(&get(object, name));
         let text = |object: &JsValue, name: &str| get(object, name).as_string().unwrap_or_default();
-        let languages = list("languages").into_iter().map(|language| Language {
+        let languages = list(&site, "languages").into_iter().map(|language| Language {
             id: text(&language, "id"),
             name: text(&language, "name"),
             right_to_left: text(&language, "direction") == "rtl",
             intl: text(&language, "intl"),
+            lacks: list(&language, "lacks").into_iter().filter_map(|topic| topic.as_string()).collect(),
         });
-        let topics = list("topics").into_iter().map(|topic| (text(&topic, "id"), text(&topic, "picture")));
+        let topic = |topic: JsValue| (text(&topic, "id"), text(&topic, "picture"));
+        let groups = list(&site, "groups").into_iter().map(|group| Group {
+            id: text(&group, "id"),
+            topics: list(&group, "topics").into_iter().map(topic).collect(),
+        });
         let assets = json("assets");
         let files = js_sys::Object::entries(assets.unchecked_ref()).into_iter().filter_map(|entry| {
             let entry = Array::from(&entry);
             Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
         });
-        Site { languages: languages.collect(), topics: topics.collect(), files: files.collect() }
+        Site { languages: languages.collect(), groups: groups.collect(), files: files.collect() }
     }
 
     pub fn language(&self, id: &str) -> Option<&Language> {
@@ -72,7 +86,12 @@ impl Site {
     }
 
     pub fn has_topic(&self, id: &str) -> bool {
-        self.topics.iter().any(|(topic, _)| topic == id)
+        self.groups.iter().any(|group| group.topics.iter().any(|(topic, _)| topic == id))
+    }
+
+    /// Is a topic not in this language yet?
+    pub fn lacks(&self, language: &str, topic: &str) -> bool {
+        self.language(language).is_some_and(|language| language.lacks.iter().any(|lacked| lacked == topic))
     }
 }
 
@@ -85,7 +104,17 @@ pub async fn core_texts(site: &Site, language: &str) -> Result<Chunk, Missing> {
     topic_texts(site, language, "core").await
 }
 
-/// The texts of one topic in one language: its questions, or with `.answers` behind the topic its answers.
+/// What the first screens of the page do not say yet.
+pub async fn late_core_texts(site: &Site, language: &str) -> Result<Chunk, Missing> {
+    answers(site, language, "core").await
+}
+
+/// What a topic answers.
+pub async fn answers(site: &Site, language: &str, topic: &str) -> Result<Chunk, Missing> {
+    topic_texts(site, language, &[topic, ".answers"].concat()).await
+}
+
+/// What a topic asks.
 pub async fn topic_texts(site: &Site, language: &str, topic: &str) -> Result<Chunk, Missing> {
     let name = ["text/", language, "/", topic, ".bin"].concat();
     Chunk::from_bytes(&bytes(site, &name).await?).map_err(|_| forget(&name))

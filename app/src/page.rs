@@ -48,6 +48,7 @@ fn screen(session: Session) -> Node {
         View::Checklist => checklist::screen(session, &texts),
         View::Result => result::screen(session, &texts),
         View::Sheet => sheet::screen(session, &texts),
+        View::Elsewhere => start::elsewhere(session, &texts),
     }
 }
 

@@ -29,6 +29,9 @@ pub enum View {
     Sheet,
     Help,
     Gallery,
+    /// The topic is not in the chosen language: in which ones it is. It has no name in addresses, because another
+    /// language makes it a conversation.
+    Elsewhere,
 }
 
 const VIEWS: [(View, &str); 7] = [
@@ -99,6 +102,11 @@ impl Screen {
         query
     }
 
+    /// The topic whose texts and rules this screen shows.
+    pub fn read_topic(&self) -> Option<&String> {
+        self.topic.as_ref().filter(|_| self.view != View::Elsewhere)
+    }
+
     /// The same language and day, another view.
     pub fn with(&self, view: View) -> Screen {
         Screen { view, again: None, ..self.clone() }
@@ -111,7 +119,13 @@ impl View {
         matches!(self, View::Checklist | View::Result | View::Sheet)
     }
 
-    fn without_topic(self) -> bool {
+    /// Does it show texts that are not there from the beginning?
+    pub fn needs_late(self) -> bool {
+        self.needs_answers() || matches!(self, View::Help | View::Gallery)
+    }
+
+    /// Does it show the same whatever the topic is?
+    pub fn without_topic(self) -> bool {
         matches!(self, View::Start | View::Help | View::Gallery)
     }
 }

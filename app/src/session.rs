@@ -17,7 +17,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::chunks::{self, HelpLine, Language, Missing, Site};
 use crate::screen::{Screen, View};
-use crate::texts::{Texts, today};
+use crate::texts::{Late, Texts, today};
 
 /// The shared state. Copies are handles to the same state.
 #[derive(Clone, Copy)]
@@ -166,18 +166,26 @@ impl Session {
 
     /// Fetches what a screen needs, then shows it. Until then, and when it fails, the present one stays.
     fn load(self, mut screen: Screen, enter: Enter, notice: Option<Notice>) {
-        let site = self.site.get_value();
-        let chosen = screen.language.clone().filter(|id| site.language(id).is_some());
         let mut notice = notice;
-        if let (None, Some(wrong)) = (&chosen, &screen.language) {
-            notice = Some(Notice::UnknownAddress(["lang=", wrong].concat()));
-        }
-        screen.language = chosen.or_else(|| Some(preferred_language(&site)));
-        if let Some(wrong) = screen.topic.clone().filter(|topic| !site.has_topic(topic)) {
-            notice = Some(Notice::UnknownAddress(["topic=", &wrong].concat()));
-            screen.topic = None;
-            screen.view = View::Start;
-        }
+        self.site.with_value(|site| {
+            let chosen = screen.language.clone().filter(|id| site.language(id).is_some());
+            if let (None, Some(wrong)) = (&chosen, &screen.language) {
+                notice = Some(Notice::UnknownAddress(["lang=", wrong].concat()));
+            }
+            let language = chosen.unwrap_or_else(|| preferred_language(site));
+            if let Some(wrong) = screen.topic.clone().filter(|topic| !site.has_topic(topic)) {
+                notice = Some(Notice::UnknownAddress(["topic=", &wrong].concat()));
+                screen.topic = None;
+                screen.view = View::Start;
+            }
+            let lacks = screen.topic.as_ref().is_some_and(|topic| site.lacks(&language, topic));
+            if lacks && !screen.view.without_topic() {
+                screen.view = View::Elsewhere;
+            } else if screen.view == View::Elsewhere {
+                screen.view = View::Conversation;
+            }
+            screen.language = Some(language);
+        });
         // A result of nothing is no result: begin with the questions.
         if matches!(screen.view, View::Result | View::Sheet) && self.case.read_untracked().is_empty() {
             screen.view = View::Conversation;
@@ -186,6 +194,7 @@ impl Session {
             // The usual turn: nothing to fetch, so the answer and the next question are one change.
             return self.arrive(screen, enter, notice);
         }
+        let site = self.site.get_value();
         spawn_local(async move {
             let old = self.texts.get_untracked().map(|texts| texts.language.id.clone());
             match self.fetch(&site, &screen).await {
@@ -208,13 +217,13 @@ impl Session {
             return false;
         };
         let rulebook = self.rulebook.read_untracked();
-        let same_topic = match (&screen.topic, rulebook.as_ref()) {
+        let same_topic = match (screen.read_topic(), rulebook.as_ref()) {
             (None, _) => true,
             (Some(topic), Some(rulebook)) => rulebook.procedure == *topic,
             (Some(_), None) => false,
         };
-        let answers = texts.answers != Chunk::default() && self.italian.read_untracked().is_some();
-        let help = !self.help_lines.read_untracked().is_empty();
+        let answers = texts.late.answers != Chunk::default() && self.italian.read_untracked().is_some();
+        let help = !self.help_lines.read_untracked().is_empty() && texts.late.core != Chunk::default();
         same_topic && help && (answers || !screen.view.needs_answers())
     }
 
@@ -235,7 +244,7 @@ impl Session {
         let language = site.language(&id).cloned().ok_or(Missing)?;
         let core = chunks::core_texts(site, &id).await?;
         let mut questions = Chunk::default();
-        if let Some(procedure) = &screen.topic {
+        if let Some(procedure) = screen.read_topic() {
             questions = chunks::topic_texts(site, &id, procedure).await?;
             let present = self.rulebook.read_untracked().as_ref().map(|rulebook| rulebook.procedure.clone());
             if present.as_ref() != Some(procedure) {
@@ -246,16 +255,16 @@ impl Session {
         }
         let rest =
             self.fetch_rest(site.clone(), screen.clone(), language.clone(), core.clone(), questions.clone());
-        if screen.view.needs_answers() {
+        if screen.view.needs_late() {
             return rest.await;
         }
         // The first question does not need the rest: show it, and fetch the rest meanwhile. Should that fail,
         // the screen that needs it tries again and says so.
-        let mut known = Chunk::default();
+        let mut known = Late::default();
         if let Some(texts) =
             self.texts.read_untracked().as_deref().filter(|texts| texts.asks(&language, &questions))
         {
-            known = texts.answers.clone();
+            known = texts.late.clone();
         }
         self.set_texts(Texts::new(language, core, questions, known));
         spawn_local(async move {
@@ -276,12 +285,13 @@ impl Session {
         if self.help_lines.read_untracked().is_empty() {
             self.help_lines.set(chunks::help_lines(&site).await?);
         }
-        let Some(topic) = screen.topic else { return Ok(()) };
-        let answers_of = [topic.as_str(), ".answers"].concat();
-        let answers = chunks::topic_texts(&site, &language.id, &answers_of).await?;
+        let mut late = Late { core: chunks::late_core_texts(&site, &language.id).await?, ..Late::default() };
+        if let Some(topic) = screen.read_topic() {
+            late.answers = chunks::answers(&site, &language.id, topic).await?;
+        }
         let present = self.texts.read_untracked().as_ref().map(|texts| texts.language.id.clone());
-        let texts = Texts::new(language, core, questions, answers);
-        if !screen.view.needs_answers() {
+        let texts = Texts::new(language, core, questions, late);
+        if !screen.view.needs_late() {
             // Meanwhile another language may have been chosen; then these texts are only kept. A question on the
             // screen stays as it is, so that nobody is interrupted while typing: only what follows
             // `italian`, below, is shown anew.
@@ -291,13 +301,17 @@ impl Session {
         } else {
             self.set_texts(texts);
         }
+        let Some(topic) = screen.read_topic() else { return Ok(()) };
         if self.italian.read_untracked().is_none() {
             let italian = site.language("it").cloned().ok_or(Missing)?;
             let core = chunks::core_texts(&site, "it").await?;
-            let questions = chunks::topic_texts(&site, "it", &topic).await?;
-            let answers = chunks::topic_texts(&site, "it", &answers_of).await?;
+            let questions = chunks::topic_texts(&site, "it", topic).await?;
+            let late = Late {
+                core: chunks::late_core_texts(&site, "it").await?,
+                answers: chunks::answers(&site, "it", topic).await?,
+            };
             self.italian.update_untracked(|texts| {
-                *texts = Some(Arc::new(Texts::new(italian, core, questions, answers)));
+                *texts = Some(Arc::new(Texts::new(italian, core, questions, late)));
             });
         }
         self.italian.notify();

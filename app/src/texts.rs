@@ -21,13 +21,20 @@ pub struct Texts {
     core: Chunk,
     /// What the topic asks.
     questions: Chunk,
-    /// What the topic answers; it arrives after the first question is shown.
+    /// What arrives after the first question is shown.
+    pub late: Late,
+}
+
+/// The second half of the texts: what the topic answers, and what results, sheets and help say around it.
+#[derive(Clone, Default, PartialEq)]
+pub struct Late {
+    pub core: Chunk,
     pub answers: Chunk,
 }
 
 impl Texts {
-    pub fn new(language: Language, core: Chunk, questions: Chunk, answers: Chunk) -> Self {
-        Texts { language, core, questions, answers }
+    pub fn new(language: Language, core: Chunk, questions: Chunk, late: Late) -> Self {
+        Texts { language, core, questions, late }
     }
 
     /// Are these the texts of this language with these questions?
@@ -62,7 +69,7 @@ impl Texts {
     }
 
     fn find(&self, key: &str, arguments: &dyn Arguments) -> String {
-        let found = [&self.questions, &self.answers, &self.core]
+        let found = [&self.questions, &self.late.answers, &self.core, &self.late.core]
             .into_iter()
             .find_map(|chunk| chunk.text(key, arguments));
         found.unwrap_or_default()

@@ -286,9 +286,19 @@ pub enum Outcome {
     Help,
 }
 
-/// Something that belongs to the procedure under a condition.
+/// Something that belongs to the procedure under a condition: what all kinds have, and what this kind has.
+///
+/// The first is a struct of its own, read as if it were here, so that the Wasm carries the code that reads it once and
+/// not for each kind.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Item<Detail> {
+    pub common: Common,
+    pub detail: Detail,
+}
+
+/// What items of all kinds have.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Common {
     pub id: String,
     /// Indices in [`Rulebook::parts`]: for whom or for what it is; empty: for all.
     pub parts: Vec<u16>,
@@ -296,7 +306,20 @@ pub struct Item<Detail> {
     pub in_force: InForce,
     pub sources: Vec<SourceIndex>,
     pub arguments: Vec<Argument>,
-    pub detail: Detail,
+}
+
+impl<Detail> std::ops::Deref for Item<Detail> {
+    type Target = Common;
+
+    fn deref(&self) -> &Common {
+        &self.common
+    }
+}
+
+impl<Detail> std::ops::DerefMut for Item<Detail> {
+    fn deref_mut(&mut self) -> &mut Common {
+        &mut self.common
+    }
 }
 
 /// When something is needed.

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
+use sportello_rules::assess::later::{self, Subject};
 use sportello_rules::assess::{
     Because, Certainty, FactState, Needed, RequirementAssessment, RequirementState, Verdict, bits,
     question_arguments,
@@ -138,6 +139,40 @@ impl Describer<'_> {
             "doubts": self.doubts(),
             "advice": advice.collect::<Vec<_>>(),
             "next": next,
+            "later": later::turns(rulebook, self.case, assessment.on_date)
+                .iter()
+                .map(|turn| self.turn(turn))
+                .collect::<Vec<_>>(),
+        })
+    }
+
+    /// A day on which something changes, and what.
+    fn turn(&self, turn: &later::Turn) -> Value {
+        let rulebook = self.rulebook;
+        let changes = turn.changes.iter().map(|change| {
+            let (kind, id) = match change.subject {
+                Subject::Verdict => ("outcome", ""),
+                Subject::Part(part) => ("part", rulebook.parts[part].id.as_str()),
+                Subject::Requirement(index) => ("requirement", rulebook.requirements[index].id.as_str()),
+                Subject::Document(item) => ("document", rulebook.documents[item].id.as_str()),
+                Subject::Fee(item) => ("fee", rulebook.fees[item].id.as_str()),
+                Subject::Doubt(item) => ("doubt", rulebook.doubts[item].id.as_str()),
+                Subject::Unpublished(value) => {
+                    ("unpublished", rulebook.values[usize::from(value)].id.as_str())
+                }
+            };
+            let how = match (change.was_there, change.there) {
+                (false, true) => "added",
+                (true, false) => "gone",
+                _ => "changed",
+            };
+            json!({ "kind": kind, "id": id, "how": how })
+        });
+        json!({
+            "on": turn.day.to_string(),
+            "outcome": verdict(turn.assessment.verdict)["outcome"],
+            "total": euro(turn.assessment.total_cents()),
+            "changes": changes.collect::<Vec<_>>(),
         })
     }
 
@@ -368,6 +403,17 @@ fn in_words(described: &Value) -> String {
                 out.push_str(&format!("      ({})\n", cited(&item)));
             }
         }
+    }
+    for turn in list("later") {
+        let changes = turn["changes"].as_array().cloned().unwrap_or_default();
+        let change = |it: &Value| format!("{} {} {}", text(&it["kind"]), text(&it["id"]), text(&it["how"]));
+        let changes: Vec<String> = changes.iter().map(change).collect();
+        out.push_str(&format!(
+            "\nFrom {}: {}; {}\n",
+            text(&turn["on"]),
+            text(&turn["outcome"]),
+            changes.join(", ")
+        ));
     }
     out.push_str(&format!(
         "\nTotal {} euro, postal slip {}\n",

@@ -8,9 +8,10 @@ use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use sportello_locales::{Chunk, NoArguments};
 use sportello_rules::Rulebook;
+use sportello_rules::compile::did_you_mean;
 
 use crate::texts::{self, Texts};
-use crate::{law, machine};
+use crate::{law, machine, topics};
 
 /// A file of the site before its name gets a hash.
 #[derive(Debug, Clone)]
@@ -56,7 +57,7 @@ pub fn build() -> Result<Content> {
     let rulebooks = law::load()?;
     let texts = texts::load(&rulebooks)?;
     let wanted = texts::wanted(&rulebooks);
-    let mut chunks = vec![File { path: HELP_PATH.to_owned(), bytes: help_lines()? }];
+    let mut chunks = vec![File { path: HELP_PATH.to_owned(), bytes: help_lines(&rulebooks)? }];
     for rulebook in &rulebooks {
         chunks.push(File { path: rulebook_path(&rulebook.procedure), bytes: rulebook.to_bytes() });
     }
@@ -65,7 +66,9 @@ pub fn build() -> Result<Content> {
             chunks.push(File { path: text_path(&language.language.id, topic), bytes: chunk.to_bytes() });
         };
         add(CORE, texts::core_chunk(language, &wanted));
-        for rulebook in &rulebooks {
+        add(&format!("{CORE}{ANSWERS}"), texts::late_core_chunk(language, &wanted));
+        let whole = |rulebook: &&Rulebook| language.topics.contains(&rulebook.procedure);
+        for rulebook in rulebooks.iter().filter(whole) {
             let procedure = &rulebook.procedure;
             add(procedure, texts::questions_chunk(language, &wanted, procedure));
             add(&format!("{procedure}{ANSWERS}"), texts::answers_chunk(language, &wanted, procedure));
@@ -105,6 +108,8 @@ impl Content {
             name: &'a str,
             direction: &'a str,
             intl: &'a str,
+            /// Topics that are not in this language yet.
+            lacks: Vec<&'a str>,
             boot: Boot,
         }
         #[derive(Serialize)]
@@ -132,12 +137,18 @@ impl Content {
                 r#continue: self.text(texts, "boot-continue")?,
             };
             let (id, name, intl) = (&language.id, &language.name, &language.intl);
-            Ok(serde_json::to_value(Spoken { id, name, direction, intl, boot })?)
+            let all = self.rulebooks.iter().map(|rulebook| rulebook.procedure.as_str());
+            let lacks = all.filter(|procedure| !texts.topics.contains(*procedure)).collect();
+            Ok(serde_json::to_value(Spoken { id, name, direction, intl, lacks, boot })?)
         };
         let languages: Vec<_> = self.texts.iter().map(spoken).collect::<Result<_>>()?;
         let topic = |rulebook: &Rulebook| serde_json::json!({ "id": rulebook.procedure, "picture": rulebook.picture });
-        let topics: Vec<_> = self.rulebooks.iter().rev().map(topic).collect();
-        let site = serde_json::json!({ "languages": languages, "topics": topics });
+        let group = |group: &topics::Group| {
+            let topics: Vec<_> = group.rulebooks(&self.rulebooks).map(topic).collect();
+            serde_json::json!({ "id": group.id, "topics": topics })
+        };
+        let groups: Vec<_> = topics::load(&self.rulebooks)?.iter().map(group).collect();
+        let site = serde_json::json!({ "languages": languages, "groups": groups });
         // Inside a script element only `</` could end it early.
         Ok(site.to_string().replace("</", "<\\/"))
     }
@@ -177,6 +188,9 @@ fn pictograms() -> Result<String> {
     Ok(lines.concat())
 }
 
+/// The free lines that help at once.
+const LINES: &str = "rules/data/help-lines.toml";
+
 /// A help line as it stands in `rules/data/help-lines.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -185,7 +199,6 @@ struct LineSource {
     number: String,
     hours: String,
     languages: Vec<String>,
-    topics: Vec<String>,
     source: String,
     checked: toml::value::Datetime,
 }
@@ -196,28 +209,32 @@ struct LinesSource {
     line: Vec<LineSource>,
 }
 
-fn help_lines() -> Result<Vec<u8>> {
+fn help_lines(rulebooks: &[Rulebook]) -> Result<Vec<u8>> {
     #[derive(Serialize)]
     struct Line {
         id: String,
         number: String,
         hours: String,
         languages: Vec<String>,
-        topics: Vec<String>,
     }
-    let path = machine::root().join("rules/data/help-lines.toml");
-    let text = std::fs::read_to_string(&path).context("reading rules/data/help-lines.toml")?;
-    let lines: LinesSource = toml::from_str(&text).context("rules/data/help-lines.toml")?;
+    let path = machine::root().join(LINES);
+    let text = std::fs::read_to_string(&path).with_context(|| format!("reading {LINES}"))?;
+    let lines: LinesSource = toml::from_str(&text).context(LINES)?;
+    let requirements = rulebooks.iter().flat_map(|rulebook| &rulebook.requirements);
+    for rule in requirements.flat_map(|requirement| &requirement.rules) {
+        let known = || lines.line.iter().map(|line| line.id.as_str());
+        if let Some(unknown) = rule.lines.iter().find(|id| !known().any(|known| known == **id)) {
+            let mend = did_you_mean(unknown, known()).unwrap_or_default();
+            bail!("the rule `{}` shows the help line `{unknown}`, which is not in {LINES}. {mend}", rule.id);
+        }
+    }
     let mut shipped = Vec::new();
     for line in lines.line {
         if line.source.is_empty() || line.checked.date.is_none() {
-            bail!(
-                "rules/data/help-lines.toml: `{}` has no source or no day on which it was checked",
-                line.id
-            );
+            bail!("{LINES}: `{}` has no source or no day on which it was checked", line.id);
         }
-        let LineSource { id, number, hours, languages, topics, .. } = line;
-        shipped.push(Line { id, number, hours, languages, topics });
+        let LineSource { id, number, hours, languages, .. } = line;
+        shipped.push(Line { id, number, hours, languages });
     }
     Ok(postcard::to_allocvec(&shipped)?)
 }

@@ -200,7 +200,11 @@ impl Golden {
         let here = Here::of(rulebook, &assessment);
         for (list, named) in [("offices", &want.offices), ("advice", &want.advice)] {
             for id in named {
-                expect(id, "there".into(), if here.list(list).contains(id.as_str()) { "there" } else { "not there" }.into());
+                expect(
+                    id,
+                    "there".into(),
+                    if here.list(list).contains(id.as_str()) { "there" } else { "not there" }.into(),
+                );
             }
         }
         for list in &want.complete {

@@ -31,5 +31,6 @@ pub mod site;
 pub mod test;
 pub mod texts;
 pub mod tools;
+pub mod topics;
 pub mod wasm;
 pub mod words;

@@ -291,12 +291,48 @@ fn compare(all: &[Texts], wanted: &Wanted, diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.dedup();
 }
 
-/// The texts of the page itself, which every screen may show.
+/// The texts of the page itself that the first screens show.
 pub fn core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
-    let of_page = |key: &str| key.starts_with("procedure-") || !wanted.contains_key(key);
+    chunk(texts, |key| is_of_page(key, wanted) && !is_late(key))
+}
+
+/// The texts of the page itself that are fetched with a topic's answers: results, sheets, help.
+pub fn late_core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
+    chunk(texts, |key| is_of_page(key, wanted) && is_late(key))
+}
+
+fn is_of_page(key: &str, wanted: &Wanted) -> bool {
     // What the plain page says before the program runs is in the page itself.
-    let early = |key: &str| key.starts_with("boot-") || key == "page-description";
-    chunk(texts, |key| of_page(key) && !early(key))
+    let early = key.starts_with("boot-") || key == "page-description";
+    !early && (key.starts_with("procedure-") || !wanted.contains_key(key))
+}
+
+/// Beginnings of the names of texts that no screen shows before the first question is answered.
+const LATE: [&str; 20] = [
+    "advice-",
+    "ask-this",
+    "certainty-",
+    "deadlines-",
+    "documents-",
+    "doubt",
+    "fee",
+    "form-",
+    "help",
+    "later-",
+    "offices-",
+    "other-day",
+    "part",
+    "pay-",
+    "requirement",
+    "result-",
+    "routes-",
+    "sheet-",
+    "state-",
+    "verdict-",
+];
+
+fn is_late(key: &str) -> bool {
+    LATE.iter().any(|start| key.starts_with(start))
 }
 
 /// What a procedure asks: all that the first question needs, and every other one.

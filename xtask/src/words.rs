@@ -6,10 +6,10 @@
 use anyhow::{Context, Result};
 use rust_decimal::RoundingStrategy;
 use sportello_locales::{Arguments, Chunk, NoArguments};
-use sportello_rules::{Date, Rulebook};
 use sportello_rules::assess::ArgumentValue;
 use sportello_rules::feel::{Decimal, Value};
 use sportello_rules::rulebook::Unit;
+use sportello_rules::{Date, Rulebook};
 
 use crate::texts;
 
@@ -30,10 +30,9 @@ impl Words {
         let known: Vec<&str> = all.iter().map(|texts| texts.language.id.as_str()).collect();
         let known = known.join(", ");
         let found = all.iter().find(|texts| texts.language.id == language);
-        let found =
-            found.with_context(|| {
-                format!("`{}` is not in the language `{language}`; it is in: {known}", rulebook.procedure)
-            })?;
+        let found = found.with_context(|| {
+            format!("`{}` is not in the language `{language}`; it is in: {known}", rulebook.procedure)
+        })?;
         Ok(Words::of(found))
     }
 

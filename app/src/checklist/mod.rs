@@ -38,12 +38,14 @@ pub fn aside(session: Session) -> Node {
     if !wide {
         return Node::Nothing;
     }
-    let (Some(texts), Some(assessment)) = (session.texts.get_untracked(), session.assessment.get()) else {
+    let (Some(texts), Some(rulebook), Some(assessment)) =
+        (session.texts.get_untracked(), session.rulebook.get(), session.assessment.get())
+    else {
         return Node::Nothing;
     };
     vec![
         el("h2").text(texts.get("checklist-title")).into(),
-        el("p").class("count").text(answer::checklist_count(&texts, &assessment)).into(),
+        el("p").class("count").text(answer::checklist_count(&texts, &rulebook, &assessment)).into(),
         lists(session, &texts),
     ]
     .into()

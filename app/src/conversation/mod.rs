@@ -34,7 +34,7 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         .child(progress(texts, &assessment))
         .child(talk)
         .child(el("aside").showing(move || checklist::aside(session)))
-        .child(dock(session, texts, &assessment))
+        .child(dock(session, texts, &rulebook, &assessment))
         .into()
 }
 
@@ -105,11 +105,11 @@ fn finished(session: Session, texts: &Texts) -> Node {
     el("article").class("ask").child(header).child(go_on).into()
 }
 
-fn dock(session: Session, texts: &Texts, assessment: &Assessment) -> Element {
+fn dock(session: Session, texts: &Texts, rulebook: &Rulebook, assessment: &Assessment) -> Element {
     let done = assessment.next.is_none();
     let (view, key) = if done { (View::Result, "see-result") } else { (View::Checklist, "checklist-title") };
     let name = el("span").text(texts.get(key));
-    let count = el("span").text(answer::checklist_count(texts, assessment));
+    let count = el("span").text(answer::checklist_count(texts, rulebook, assessment));
     let open = el("button").child(name).child(count).click(move || session.view(view));
     el("div").class("dock").child(open)
 }

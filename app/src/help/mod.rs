@@ -20,16 +20,13 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         .into()
 }
 
-/// The help lines for some topics (all, when none is named), each with what it does, when, and in which languages.
-pub fn lines(session: Session, texts: &Arc<Texts>, topics: &[&str]) -> Node {
-    let wanted = |line: &HelpLine| {
-        topics.is_empty() || line.topics.iter().any(|topic| topics.contains(&topic.as_str()))
-    };
-    let mut list = el("ul").class("lines");
-    for line in session.help_lines.read().iter().filter(|line| wanted(line)) {
-        list = list.child(one(texts, line));
-    }
-    list.into()
+/// The help lines, each with what it does, when, and in which languages; those named come first.
+pub fn lines(session: Session, texts: &Arc<Texts>, first: &[String]) -> Node {
+    let all = session.help_lines.read();
+    let named = first.iter().filter_map(|id| all.iter().find(|line| line.id == *id));
+    let others = all.iter().filter(|line| !first.contains(&line.id));
+    let lines = named.chain(others).map(|line| one(texts, line).into());
+    el("ul").class("lines").child(lines.collect::<Vec<Node>>()).into()
 }
 
 fn one(texts: &Texts, line: &HelpLine) -> Element {

@@ -61,9 +61,10 @@ pub fn said(assessment: &Assessment) -> Vec<usize> {
 }
 
 /// A number of papers and a sum, for the button that opens the checklist.
-pub fn checklist_count(texts: &Texts, assessment: &Assessment) -> String {
+pub fn checklist_count(texts: &Texts, rulebook: &Rulebook, assessment: &Assessment) -> String {
     use sportello_rules::assess::Certainty;
     let sure = assessment.documents.iter().filter(|needed| needed.certainty == Certainty::Sure).count();
-    let sum = Shown::Cents(assessment.total_cents());
+    // Sums of ways that are compared do not add up.
+    let sum = Shown::Cents(assessment.sum(|fee| rulebook.fees[fee].parts.is_empty()));
     texts.with("checklist-count", &[("papers", Shown::Number(sure as f64)), ("sum", sum)])
 }

@@ -1,5 +1,8 @@
 //! The result: the verdict, what to ask at the desk, how each requirement stands, and the checklist.
 
+mod later;
+mod routes;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -22,13 +25,16 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     };
     let page = Page { session, texts, rulebook: &rulebook, assessment: &assessment };
     let key = verdict::key(assessment.verdict);
+    let needs_help = assessment.needs_help();
+    if routes::compares(&rulebook) && !needs_help && assessment.next.is_none() {
+        return compared(&page);
+    }
     let heading = title(verdict::sentence(texts, "verdict", assessment.verdict));
     let about = paragraph(texts.get(&["verdict-", key, ".about"].concat()));
-    let needs_help = assessment.needs_help();
     let go_on = assessment.next.map(|_| {
         button("primary", "next", texts.get("checklist-go-on"), move || session.view(View::Conversation))
     });
-    let helpers = needs_help.then(|| help::lines(session, texts, &["legal", "danger"]));
+    let helpers = needs_help.then(|| help::lines(session, texts, &lines_of(&page)));
     let sheet = (!needs_help)
         .then(|| button("primary", "print", texts.get("sheet-open"), move || session.view(View::Sheet)));
     let back =
@@ -49,9 +55,28 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         .child(page.advice(AdviceKind::Waiting, "advice-waiting", "clock"))
         .child(page.advice(AdviceKind::Mistake, "advice-mistake", "warning"))
         .child(page.advice(AdviceKind::Next, "advice-next", "next"))
+        .child(assessment.next.is_none().then(|| later::section(&page)).filter(|_| !needs_help))
         .child(other_day(session, texts))
         .child(el("div").class("row").child(back).child(over))
         .child(el("p").class("small").text(version(texts, &rulebook)))
+        .into()
+}
+
+/// Ways compared, instead of one application.
+fn compared(page: &Page) -> Node {
+    let (session, texts) = (page.session, page.texts);
+    let back =
+        button("plain", "back", texts.get("result-questions"), move || session.view(View::Conversation));
+    let over = button("plain", "again", texts.get("start-over"), move || session.start_over());
+    el("main")
+        .child(title(texts.get("routes-title")))
+        .child(el("p").class("lead").text(texts.get("routes-lead")))
+        .child(routes::routes(page))
+        .child(doubts(page))
+        .child(later::section(page))
+        .child(other_day(session, texts))
+        .child(el("div").class("row").child(back).child(over))
+        .child(el("p").class("small").text(version(texts, page.rulebook)))
         .into()
 }
 
@@ -59,6 +84,17 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
 pub fn version(texts: &Texts, rulebook: &Rulebook) -> String {
     let checked = Shown::Date(rulebook.checked);
     texts.with("rules-version", &[("version", Shown::Text(rulebook.version.clone())), ("date", checked)])
+}
+
+/// The help lines that the applying rules name: they are shown first.
+fn lines_of(page: &Page) -> Vec<String> {
+    let rules = page.assessment.requirements.iter().filter_map(|assessed| match assessed.state {
+        RequirementState::Rule(rule, Outcome::Help) => {
+            Some(&page.rulebook.requirements[assessed.requirement].rules[rule].lines)
+        }
+        _ => None,
+    });
+    rules.flatten().cloned().collect()
 }
 
 /// One verdict for each thing asked for.

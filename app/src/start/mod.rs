@@ -1,35 +1,68 @@
-//! The first screen: language, then topic.
+//! The first screen: language, then topic; and what to do when a topic is not in the chosen language.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::chunks::Language;
+use crate::chunks::{Group, Language};
 use crate::dom::{Element, Node, el};
 use crate::parts::{button, card, icon, paragraph, title};
 use crate::screen::{Screen, View};
 use crate::session::Session;
-use crate::texts::Texts;
+use crate::texts::{Shown, Texts};
 
 pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     let (languages, mut topics) = session.site.with_value(|site| {
         let languages = site.languages.iter().map(|it| language(session, texts, it).into());
-        let topics = site.topics.iter().map(|(id, picture)| topic(session, texts, id, picture).into());
-        (languages.collect::<Vec<Node>>(), topics.collect::<Vec<Node>>())
+        (
+            languages.collect::<Vec<Node>>(),
+            site.groups.iter().map(|it| group(session, texts, it)).collect::<Vec<Node>>(),
+        )
     });
     topics.push(button("topic", "desk", texts.get("start-other"), move || session.view(View::Help)).into());
     let promise = vec![paragraph(texts.get("start-privacy")), paragraph(texts.get("start-not-a-decision"))];
-    let group =
-        el("div").class("languages").attr("role", "group").attr("aria-label", &texts.get("bar-language"));
     el("main")
         .class("start")
         .child(title(texts.get("start-title")))
         .child(el("p").class("lead").text(texts.get("start-lead")))
-        .child(group.child(languages))
+        .child(choice_of_languages(texts, languages))
         .child(el("h2").text(texts.get("start-topics")))
-        .child(el("div").class("topics").child(topics))
+        .child(topics)
         .child(card("promise", texts.get("start-promise"), promise))
         .into()
+}
+
+/// The topic is not in this language: in which ones it is.
+pub fn elsewhere(session: Session, texts: &Arc<Texts>) -> Node {
+    let topic = session.screen.read().topic.clone().unwrap_or_default();
+    let languages = session.site.with_value(|site| {
+        let spoken = site.languages.iter().filter(|it| !it.lacks.contains(&topic));
+        spoken.map(|it| language(session, texts, it).into()).collect::<Vec<Node>>()
+    });
+    let name = Shown::Text(texts.language.name.clone());
+    el("main")
+        .class("start")
+        .child(title(texts.get(&["procedure-", &topic].concat())))
+        .child(el("p").class("lead").text(texts.with("start-elsewhere", &[("language", name)])))
+        .child(choice_of_languages(texts, languages))
+        .child(paragraph(texts.get("start-elsewhere-desk")))
+        .child(button("plain", "back", texts.get("start-topics"), move || session.view_start()))
+        .into()
+}
+
+fn choice_of_languages(texts: &Texts, languages: Vec<Node>) -> Element {
+    let group = el("div").class("languages").attr("role", "group");
+    group.attr("aria-label", &texts.get("bar-language")).child(languages)
+}
+
+fn group(session: Session, texts: &Texts, group: &Group) -> Node {
+    let topics = group.topics.iter().map(|(id, picture)| topic(session, texts, id, picture).into());
+    let topics = el("div").class("topics").child(topics.collect::<Vec<Node>>());
+    let heading = texts.get(&["group-", &group.id].concat());
+    if heading.is_empty() {
+        return topics.into();
+    }
+    vec![el("h3").text(heading).into(), topics.into()].into()
 }
 
 fn language(session: Session, texts: &Texts, language: &Language) -> Element {

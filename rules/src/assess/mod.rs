@@ -8,10 +8,13 @@
 //! 4. everything that is still open names the facts it waits for; the first of them, in asking order, is
 //!    the next question. A fact that nothing waits for is never asked.
 //!
+//! `later` assesses the coming days in the same way and says on which of them something changes.
+//!
 //! Nothing here decides anything by itself: the rulebook's conditions do.
 
 mod facts;
 mod items;
+pub mod later;
 mod verdict;
 
 use crate::calendar::Date;

@@ -338,8 +338,9 @@ impl<'a> Linker<'a, '_> {
         });
         let deadlines: Vec<_> = deadlines.collect();
         let offices = files().flat_map(|it| it.law.office.iter().map(|item| (it.file, item)));
-        let offices = offices
-            .map(|(file, item)| self.item(file, item, &parts, |linker| Office { stage: linker.stage(file, item) }));
+        let offices = offices.map(|(file, item)| {
+            self.item(file, item, &parts, |linker| Office { stage: linker.stage(file, item) })
+        });
         let offices: Vec<_> = offices.collect();
         let doubts = files().flat_map(|it| it.law.doubt.iter().map(|item| (it.file, item)));
         let doubts: Vec<_> = doubts.map(|(file, item)| self.item(file, item, &parts, |_| Doubt {})).collect();
@@ -466,15 +467,15 @@ impl<'a> Linker<'a, '_> {
         detail: impl FnOnce(&mut Self) -> Detail,
     ) -> Item<Detail> {
         check_id(file, &source.id, self.diagnostics);
-        Item {
+        let common = Common {
             id: source.id.get_ref().clone(),
             parts: self.concerned(file, &source.parts, parts),
             when: self.condition(file, source.when.as_ref()),
             in_force: self.in_force(file, &source.in_force),
             sources: self.sources(file, &source.id, &source.sources, true),
             arguments: self.arguments(file, &source.args),
-            detail: detail(self),
-        }
+        };
+        Item { common, detail: detail(self) }
     }
 
     fn stage(&mut self, file: &'a SourceFile, source: &'a ItemSource) -> Stage {

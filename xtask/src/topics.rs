@@ -1,0 +1,59 @@
+//! The order and the groups of the topics on the start page, from `rules/data/topics.toml`.
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use sportello_rules::Rulebook;
+use sportello_rules::compile::did_you_mean;
+
+use crate::machine;
+
+const FILE: &str = "rules/data/topics.toml";
+
+/// Topics that stand together under a name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    pub id: String,
+    topics: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Groups {
+    group: Vec<Group>,
+}
+
+impl Group {
+    /// The procedures of this group, in its order.
+    pub fn rulebooks<'a>(&'a self, all: &'a [Rulebook]) -> impl Iterator<Item = &'a Rulebook> {
+        self.topics.iter().filter_map(|topic| all.iter().find(|rulebook| rulebook.procedure == *topic))
+    }
+}
+
+/// Reads the groups and compares them with the procedures that there are.
+///
+/// # Errors
+/// When a procedure is in no group or in two, or a topic is no procedure.
+pub fn load(rulebooks: &[Rulebook]) -> Result<Vec<Group>> {
+    let text =
+        std::fs::read_to_string(machine::root().join(FILE)).with_context(|| format!("reading {FILE}"))?;
+    let groups: Groups = toml::from_str(&text).context(FILE)?;
+    let listed: Vec<&String> = groups.group.iter().flat_map(|group| &group.topics).collect();
+    let known = || rulebooks.iter().map(|rulebook| rulebook.procedure.as_str());
+    for topic in &listed {
+        if !known().any(|procedure| procedure == *topic) {
+            bail!(
+                "{FILE}: there is no procedure `{topic}`. {}",
+                did_you_mean(topic, known()).unwrap_or_default()
+            );
+        }
+    }
+    for procedure in known() {
+        match listed.iter().filter(|topic| **topic == procedure).count() {
+            1 => {}
+            0 => bail!("{FILE}: the procedure `{procedure}` is in no group: add it, or nobody finds it"),
+            _ => bail!("{FILE}: the procedure `{procedure}` is there twice: keep one"),
+        }
+    }
+    Ok(groups.group)
+}
