@@ -55,14 +55,20 @@ fn choice_of_languages(texts: &Texts, languages: Vec<Node>) -> Element {
     group.attr("aria-label", &texts.get("bar-language")).child(languages)
 }
 
+/// Topics under a name, opened by a tap; the first group has no name and stands open.
 fn group(session: Session, texts: &Texts, group: &Group) -> Node {
     let topics = group.topics.iter().map(|(id, picture)| topic(session, texts, id, picture).into());
     let topics = el("div").class("topics").child(topics.collect::<Vec<Node>>());
-    let heading = texts.get(&["group-", &group.id].concat());
-    if heading.is_empty() {
+    let key = ["group-", &group.id].concat();
+    let name = texts.get(&key);
+    if name.is_empty() {
         return topics.into();
     }
-    vec![el("h3").text(heading).into(), topics.into()].into()
+    let words = el("span").child(el("strong").text(name));
+    let words = words.child(el("span").class("about").text(texts.get(&[&key, ".about"].concat())));
+    let picture = group.topics.first().map(|(_, picture)| icon(picture));
+    let summary = el("summary").class("topic").child(picture).child(words);
+    el("details").class("group").child(summary).child(topics).into()
 }
 
 fn language(session: Session, texts: &Texts, language: &Language) -> Element {
