@@ -1,0 +1,30 @@
+# أسماء المواضيع التي ليست كاملة بالعربية بعد.
+
+procedure-what-can-i-ask = ماذا يمكنني أن أطلب؟
+    .about = أسئلة قليلة لمقارنة الطرق: التجديد، التحويل، تصريح الاتحاد الأوروبي، الجنسية.
+procedure-permit-first-issue = أول تصريح إقامة
+    .about = بعد الدخول إلى إيطاليا: كيف تطلب تصريح الإقامة الأول (primo rilascio).
+procedure-permit-conversion = تحويل تصريح الإقامة
+    .about = تغيير سبب التصريح، مثلًا من الدراسة إلى العمل (conversione).
+procedure-eu-long-term = تصريح الاتحاد الأوروبي للإقامة الطويلة
+    .about = تصريح دائم بعد سنوات من الإقامة (permesso UE per soggiornanti di lungo periodo).
+procedure-citizenship-residence = الجنسية الإيطالية بالإقامة
+    .about = لمن يعيش في إيطاليا منذ سنوات (cittadinanza per residenza).
+procedure-citizenship-marriage = الجنسية الإيطالية بالزواج
+    .about = لمن هو متزوج أو مرتبط باتحاد مدني مع مواطن إيطالي.
+procedure-citizenship-born-in-italy = الجنسية لمن وُلد في إيطاليا
+    .about = عند بلوغ سنّ الرشد، لمن عاش دائمًا في إيطاليا.
+procedure-citizenship-minors = جنسية الأطفال
+    .about = لأولاد من أصبح مواطنًا إيطاليًا أو لأولاد المواطنين.
+procedure-citizenship-descent = الجنسية بالنسب
+    .about = لمن له أجداد إيطاليون (discendenza).
+procedure-work-entry = الدخول إلى إيطاليا للعمل
+    .about = الحصص (decreto flussi) والطرق الأخرى للعمل في إيطاليا.
+procedure-eu-citizen = مواطنو الاتحاد الأوروبي
+    .about = التسجيل في البلدية والإقامة الدائمة.
+procedure-eu-family-member = أسرة مواطن أوروبي أو إيطالي
+    .about = بطاقة الإقامة أو تصريح FAMIT لفرد الأسرة من خارج الاتحاد.
+procedure-everyday = خطوات الحياة اليومية
+    .about = الرمز الضريبي، الصحة، الإقامة في البلدية، تصريح ضائع، بطاقة الهوية.
+procedure-protection = الحماية والمساعدة
+    .about = اللجوء، العنف، الاستغلال، قاصر وحيد: من يساعدك مجانًا.
