@@ -153,7 +153,7 @@ document-descent-link-proof = Proof that you were born in Italy or lived there f
 ## Costs
 
 fee-descent-consulate = Application at the consulate (each adult)
-    .note = It is not given back. See the consulate’s website before you pay.
+    .note = See the consulate’s website before you pay.
 fee-descent-comune = Application at the Comune (each adult)
     .note = This is the highest sum: each Comune sets its own. Without the payment the application does not go ahead.
 fee-descent-declaration = Contribution for the declaration
@@ -166,7 +166,10 @@ fee-descent-regain-consulate = Consular fee for getting citizenship back
 ## Terms
 
 deadline-descent-declare-by = Last day for the declaration
-    .how = One year from the day you turn { $adult }.
+    .how = { $term ->
+        [one] One year
+       *[other] { $term } years
+    } from the day you turn { $adult }.
 deadline-descent-regain-by = Last day to get citizenship back
     .how = It is a fixed date in the law.
 deadline-descent-check = The Comune checks
@@ -200,7 +203,7 @@ doubt-descent-loss-day = When you must have lost citizenship: the consulates wri
 
 advice-descent-keep-proof = Keep receipts and messages with their dates, in copy too: they prove that the earlier law holds. Answer in time if the office asks for other papers.
 advice-descent-keep-residence = Until the day of the declaration, keep your permit and residence without a break.
-advice-descent-promises = Nobody can promise a yes. Do not pay people who sell appointments or promise fast times: appointments are free.
+advice-descent-promises = Nobody can promise a yes. Do not pay people who sell appointments or promise fast times.
 advice-descent-chain = A single step that is not proved stops everything. The law says that you must prove that nobody lost citizenship.
 advice-descent-presence = If you have been in Italy for a short time, ask the Comune and the Questura (police immigration office) about the “dichiarazione di presenza” before you ask for residence.
 advice-descent-court-2026 = On { $day } the Constitutional Court rejected the doubts about this law. A court case costs about { $fee } a person just to start: first talk to a free legal help desk.

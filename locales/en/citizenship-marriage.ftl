@@ -84,7 +84,7 @@ requirement-by-marriage-before = No application already open
     .refused = After a refusal perhaps { $years } years have to pass. We have not read this rule in the law: take the letter of the refusal to a free legal help desk. The time to appeal is short.
     .refused-ask = I was refused citizenship by marriage. When can I apply again? Can I still appeal?
 
-requirement-by-marriage-spouse-oath = The time since your wife or husband has been Italian
+requirement-by-marriage-spouse-oath = Since when your wife or husband has been Italian
     .yes = Even counting from the oath, the time is enough.
     .desk = The law counts from the marriage, but many offices count from when the person became Italian. Without children, the time then ends on { $day }; with children, earlier. Ask before you pay.
     .ask = My wife or husband became Italian after the marriage. From which day do you count the time?

@@ -205,7 +205,7 @@ document-citizenship-payment = Receipt of the payment of { $amount }
 document-citizenship-originals = All the originals
     .why = The Prefettura (government office) compares them with the files when it calls you.
 document-citizenship-oath-papers = For the oath: identity document and decree with the date of the notice
-    .why = The Comune asks for them to fix the day.
+    .why = They are needed to fix the day.
 
 ## Costs
 
@@ -262,7 +262,7 @@ doubt-citizenship-new-year = Every January the amounts can change. For this year
 ## Good to know
 
 advice-citizenship-keep = Until the oath everything must stay as in the application: permit, residence and, if you need it, income.
-advice-citizenship-tell = If you change home, Comune or permit, if you marry or a child is born, write it to the Prefettura (government office).
+advice-citizenship-tell = If your home, Comune (town hall), permit or family changes (marriage, births), write it to the office that has your application.
 advice-citizenship-messages = Look at the portal and your certified mail (PEC) often: if they ask for a paper, time is short. The K10 number goes into every message.
 advice-by-residence-last-day = Do not send the application before the last day of the years you need: you would lose time and money.
 advice-citizenship-names = If name, surname or place of birth are not the same on all papers, first ask your consulate for a declaration of the exact data. With different data the application can be rejected.

@@ -17,7 +17,7 @@ fact-eu-family-goal = What do you need?
     .option-changed = My family has changed: a death, divorce, separation, departure or violence
 
 fact-eu-family-change = What has happened?
-    .why = Your right to stay can go on. It depends on what happened. You can also choose not to say.
+    .why = Your right to stay can go on. It depends on what happened.
     .where = If there is violence, choose that answer: your safety comes first.
     .desk = My family has changed: can I stay?
     .option-death = My relative has died
@@ -25,6 +25,7 @@ fact-eu-family-change = What has happened?
     .option-separation = We are separated, not divorced
     .option-left = My relative has left Italy
     .option-violence = There is, or has been, violence in the family
+    .option-other = Something else, or I would rather not say
 
 fact-eu-family-sponsor = Who is your relative?
     .why = The law gives different documents.
@@ -141,6 +142,8 @@ requirement-eu-family-citizenship = Your citizenship
 
 requirement-eu-family-safe = Your safety
     .yes = You have not reported violence.
+    .desk = On other changes the law says nothing here. Talk to a free legal aid service: they listen and tell nobody.
+    .ask = My family has changed: is my card still valid?
     .help = Your safety comes before papers. Call a free number or go to an anti-violence centre (centro antiviolenza): they tell nobody without your consent. The law protects your permit: you do not have to bear violence to stay. We ask you nothing more.
 
 requirement-eu-family-sponsor = Your document
@@ -313,6 +316,8 @@ advice-eu-family-no-sui = You do not need the clearance (nulla osta) of the Spor
 advice-eu-family-no-contribution = Do not pay the contribution (contributo) for the permit: for family of EU citizens and Italians there is none.
 advice-eu-family-keep-registered = Your right follows your relative’s: if they lose the registration or the job, ask for help at once.
 advice-eu-family-paper-cards = The old cards made of paper are no longer valid: you need the electronic one.
+advice-eu-family-code-card = In Modulo 1, box 16, the code for the residence card is 35. It is only in the online table: ask who helps you.
+advice-eu-family-code-famit = In Modulo 1, box 16, the code for FAMIT is 34. It is only in the online table: ask who helps you.
 advice-eu-family-first-days = If you have just entered with a visa, apply within { $days } working days: that is the rule for permits.
 advice-eu-family-rights = The card lasts { $years } years. You can work, study, get health care and have residence. You can be outside Italy for up to { $months } months in a year.
 advice-eu-family-famit-rights = FAMIT lasts { $years } years, is renewed and can become a work permit. With it you can work and study.

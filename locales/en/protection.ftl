@@ -7,7 +7,7 @@ procedure-protection = I need help or protection
 
 fact-protection-need = Which sentence is closest to your situation?
     .why = Only to show you who can help. We do not ask for names, reasons or papers. Your answer stays on this device.
-    .where = You do not need to explain anything. If two sentences fit, choose the more urgent one. You can also answer for another person.
+    .where = You do not need to explain anything. If two sentences fit, choose the more urgent one; if you do not know, the last one. You can also answer for another person.
     .desk = I need help and I do not know who to ask. Can I talk to someone in private?
     .option-danger = I am in danger now
     .option-asylum = I am afraid to go back to my country (asylum, asilo)
@@ -55,25 +55,8 @@ requirement-protection-who = Who helps you, for free
 
 requirement-protection-law = What the law says
     .danger = For people who suffer violence, trafficking or serious exploitation the law provides a safe place and special residence permits, even if you have no documents now. Your safety comes first.
-    .asylum-old = You can ask for protection at any time, even without a passport or a permit: at the Questura (police immigration office) or from the border police. It is free. You get a permit of { $permit } months. You can work { $wait } days after the request.
-    .asylum-pact = You can ask for protection at any time, even without a passport or a permit: at the Questura (police immigration office) or from the border police. It is free. They register you and give you a document with your photo; after the full application (formalizzazione) you get another one. With it you can work after { $wait } days, if there is no decision yet and the delay is not your fault.
-    .asylum-register = You can ask for protection at any time, even without a passport or a permit. It is free. Until { $until } you go to the Questura (police immigration office) or to the border police. They register you and give you a document: it is valid for { $valid ->
-        [one] one year
-       *[other] { $valid } years
-    } and can be renewed. You can work after { $wait } days, if there is no decision yet and the delay is not your fault. Some of these rules come from a decree that Parliament had to confirm by { $confirm }: ask if they still apply.
-    .asylum-commission = You can ask for protection at any time, even without a passport or a permit. It is free. From { $since } the place may change: the request goes through bodies chosen by the Territorial Commission (Commissione territoriale). Call first, and ask where to go. You can work { $wait } days after the full application (formalizzazione), if there is no decision yet and the delay is not your fault.
-    .waiting-old = While you wait you have a permit of { $permit } months, which is renewed. You can work { $wait } days after the request.
-    .waiting-pact = If you asked for asylum before { $new }, the old rules apply until the end: a permit of { $permit } months, work { $old } days after the request. If you asked later, you have a document; you can work { $wait } days after the full application (formalizzazione), if the delay is not your fault. Against an order to live in one place you have { $place } days to complain to a judge (reclamo). If protection is recognised, the permit is valid for { $granted } years.
-    .waiting-register = If you asked for asylum before { $new }, the old rules apply until the end: a permit of { $permit } months, work { $old } days after the request. If you asked later, the document is valid for { $valid ->
-        [one] one year
-       *[other] { $valid } years
-    } and can be renewed; you can work { $wait } days after the full application, if the delay is not your fault (rules of a decree to be confirmed by { $confirm }: ask if they still apply). Against an order to live in one place you have { $place } days to complain to a judge (reclamo). If protection is recognised, the permit is valid for { $granted } years.
-    .ukraine = People who left Ukraine because of the war, from { $since }, can have temporary protection. It lasts until { $until }, and permits are renewed up to that date. It lets you work, get health care and be with your family. It can be changed into a permit for work.
-    .ukraine-after = The protection that we know of lasted until { $until }. Ask today at the Questura (police immigration office) or at a legal help desk if it has been extended, or which other permit you can have.
     .special-protection = Today you do not ask for it directly at the Questura: the Commission looks at it inside the asylum request. The permit is valid for { $permit } years, lets you work, and is renewed after an opinion of the Commission. It cannot be changed into a permit for work. If your request was made before { $old }, other rules may apply: ask.
     .child = A child without parents cannot be turned back at the border or expelled. The child has the right to a guardian (tutore), a place to live, school and a doctor, even before the permit. If a doubt about the age remains, the person counts as a child. Against a quick age check there are { $appeal } days to appeal.
-    .trafficking-old = The law offers a home, food, care and a special permit (casi speciali) of { $permit } months, which can be renewed and lets you work. No report to the police is needed: the help of social services or of an anti-trafficking body can be enough. It is also for European Union citizens.
-    .trafficking = The law offers a home, food and care. If there are signs of trafficking, for { $recovery } days you can recover and decide: the Questura gives you a certificate (attestato), and in those days nobody sends you away. Then there is a special permit (casi speciali) of { $permit } months, which can be renewed. With the receipt you can work after { $wait } days, if the delay is not your fault. No report to the police is needed: the anti-trafficking body or social services can be enough. It is also for European Union citizens.
     .exploitation = People who suffer serious exploitation and help to uncover it can have a special permit (casi speciali) of { $permit } months, also for their family. A magistrate proposes it; the labour inspectorate can report the case. With the receipt you can work while you wait. At the end it can be changed into a permit for work, outside the quotas (quote). You can claim the pay that is missing.
     .violence = There is a special permit (casi speciali) of { $permit ->
         [one] one year
@@ -82,7 +65,7 @@ requirement-protection-law = What the law says
     .notice = It is not a no yet. You have { $days } days, from the day you received it, to answer with new facts and papers.
     .permit = The administrative court (TAR) decides about a refusal or withdrawal. You have { $days } days from the day you received it. New facts, mistakes that can be put right, your family, and another permit that you can have also count.
     .family = For the family the ordinary court (tribunale ordinario) decides, not the TAR. The immigration law does not write a short time limit, but every day counts: do not wait.
-    .refusal-old = You can appeal to the court. The days are few and are written in the decision: count them today with a lawyer. If your income is low, the State pays the lawyer before the judge.
+    .refusal-before = You can appeal to the court. The days are few and are written in the decision: count them today with a lawyer. If your income is low, the State pays the lawyer before the judge.
     .refusal = You have { $days } days from the notice to appeal to the court. In some cases only { $fast }; in the border procedure only { $border }. The days of August count too. The appeal also covers the order to leave Italy written in the same decision. Usually with the appeal you can stay; if not, the lawyer asks the judge for it together with the appeal.
     .expulsion = You have about { $days } days to appeal to the justice of the peace (giudice di pace), or to the TAR if you were turned back at the border. If the order is inside a no to asylum, the days may be fewer. The decision has effect at once, even with an appeal: the judge can stop it. It must explain how to appeal, in a language you know, or in French, English or Spanish. The law protects minors, women who are pregnant and until { $birth } months after the birth, people who live with an Italian wife, husband or close relative, people who are very ill, and those who risk persecution or torture.
     .detention = Within { $hours } hours the papers go to a judge, who decides within another { $hours } hours. A lawyer must be at the hearing: who has none gets one, paid by the State, and an interpreter if needed. You can ask for asylum from the centre too. A child alone cannot be held in these centres.
@@ -92,6 +75,40 @@ requirement-protection-law = What the law says
        *[other] { $permit } years
     } at a time.
     .no-papers = Sometimes there are ways that cannot be seen from here: an Italian child, an Italian wife, husband or close relative who lives with you, a child who needs you, an illness or a pregnancy, fear of going back, exploitation, violence. For health care and compulsory school you do not have to show a permit.
+
+requirement-protection-asylum-before = Asylum: what the law says
+    .asylum = You can ask for protection at any time, even without a passport or a permit: at the Questura (police immigration office) or from the border police. It is free. You get a permit of { $permit } months. You can work { $wait } days after the request.
+    .waiting = While you wait you have a permit of { $permit } months, which is renewed. You can work { $wait } days after the request.
+
+requirement-protection-asylum-pact = Asylum: what the law says
+    .asylum = You can ask for protection at any time, even without a passport or a permit: at the Questura (police immigration office) or from the border police. It is free. They register you and give you a document with your photo; after the full application (formalizzazione) you get another one. With it you can work after { $wait } days, if there is no decision yet and the delay is not your fault.
+    .waiting = If you asked for asylum before { $new }, the old rules apply until the end: a permit of { $permit } months, work { $old } days after the request. If you asked later, you have a document; you can work { $wait } days after the full application (formalizzazione), if the delay is not your fault. Against an order to live in one place you have { $place } days to complain to a judge (reclamo). If protection is recognised, the permit is valid for { $granted } years.
+
+requirement-protection-asylum-register = Asylum: what the law says
+    .asylum = You can ask for protection at any time, even without a passport or a permit. It is free. Until { $until } you go to the Questura (police immigration office) or to the border police. They register you and give you a document: it is valid for { $valid ->
+        [one] one year
+       *[other] { $valid } years
+    } and can be renewed. You can work after { $wait } days, if there is no decision yet and the delay is not your fault. Some of these rules come from a decree that Parliament had to confirm by { $confirm }: ask if they still apply.
+    .waiting = If you asked for asylum before { $new }, the old rules apply until the end: a permit of { $permit } months, work { $old } days after the request. If you asked later, the document is valid for { $valid ->
+        [one] one year
+       *[other] { $valid } years
+    } and can be renewed; you can work { $wait } days after the full application, if the delay is not your fault (rules of a decree to be confirmed by { $confirm }: ask if they still apply). Against an order to live in one place you have { $place } days to complain to a judge (reclamo). If protection is recognised, the permit is valid for { $granted } years.
+
+requirement-protection-asylum-commission = Asylum: what the law says
+    .asylum = You can ask for protection at any time, even without a passport or a permit. It is free. From { $since } the place may change: the request goes through bodies chosen by the Territorial Commission (Commissione territoriale). Call first, and ask where to go. You can work { $wait } days after the full application (formalizzazione), if there is no decision yet and the delay is not your fault.
+    .waiting = If you asked for asylum before { $new }, the old rules apply until the end: a permit of { $permit } months, work { $old } days after the request. If you asked later, you have a document; you can work { $wait } days after the full application (formalizzazione), if the delay is not your fault. Against an order to live in one place you have { $place } days to complain to a judge (reclamo). If protection is recognised, the permit is valid for { $granted } years.
+
+requirement-protection-ukraine = Ukraine: what the law says
+    .help = People who left Ukraine because of the war, from { $since }, can have temporary protection. It lasts until { $until }, and permits are renewed up to that date. It lets you work, get health care and be with your family. It can be changed into a permit for work.
+
+requirement-protection-ukraine-after = Ukraine: what the law says
+    .help = The protection that we know of lasted until { $until }. Ask today at the Questura (police immigration office) or at a legal help desk if it has been extended, or which other permit you can have.
+
+requirement-protection-trafficking-before = Trafficking: what the law says
+    .help = The law offers a home, food, care and a special permit (casi speciali) of { $permit } months, which can be renewed and lets you work. No report to the police is needed: the help of social services or of an anti-trafficking body can be enough. It is also for European Union citizens.
+
+requirement-protection-trafficking = Trafficking: what the law says
+    .help = The law offers a home, food and care. If there are signs of trafficking, for { $recovery } days you can recover and decide: the Questura gives you a certificate (attestato), and in those days nobody sends you away. Then there is a special permit (casi speciali) of { $permit } months, which can be renewed. With the receipt you can work after { $wait } days, if the delay is not your fault. No report to the police is needed: the anti-trafficking body or social services can be enough. It is also for European Union citizens.
 
 ## Be careful
 

@@ -302,8 +302,11 @@ requirement-entry-click-day = The day of the request (click day)
     .today = The day is today: look at the time on the portal. The requests already prepared are sent.
     .after = This year’s click day is over. Requests can be sent until { $last }, if places are left. The next click day is { $day }: prepare now.
     .after-last = This year’s click day is over. Requests can be sent until { $last }, if places are left. The decree for the years after is not there yet.
-    .no-decree = The decree with the days for this year is not in this guide. Look at the website of the Ministry of the Interior.
     .ask = Are places left this year for this work? Can I still send a new request?
+
+requirement-entry-decree = This year’s quota decree (decreto flussi)
+    .desk = The decree with the days for this year is not in this guide. Look at the website of the Ministry of the Interior.
+    .ask = Is there a decreto flussi for this year? Which are the days and the places?
 
 requirement-entry-employer = The person who hires
     .yes = Nothing stops the request.

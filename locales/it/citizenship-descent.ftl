@@ -153,7 +153,7 @@ document-descent-link-proof = Prova che sei nato in Italia o che ci hai vissuto 
 ## Costi
 
 fee-descent-consulate = Domanda al consolato (ogni adulto)
-    .note = Non si restituisce. Guarda il sito del consolato prima di pagare.
+    .note = Guarda il sito del consolato prima di pagare.
 fee-descent-comune = Domanda al Comune (ogni adulto)
     .note = È la somma più alta: ogni Comune decide la sua. Senza il pagamento la domanda non va avanti.
 fee-descent-declaration = Contributo per la dichiarazione
@@ -166,7 +166,10 @@ fee-descent-regain-consulate = Diritto del consolato per il riacquisto
 ## Termini
 
 deadline-descent-declare-by = Ultimo giorno per la dichiarazione
-    .how = Un anno dal giorno in cui compi { $adult } anni.
+    .how = { $term ->
+        [one] Un anno
+       *[other] { $term } anni
+    } dal giorno in cui compi { $adult } anni.
 deadline-descent-regain-by = Ultimo giorno per il riacquisto
     .how = È una data fissa della legge.
 deadline-descent-check = Il Comune controlla
@@ -200,7 +203,7 @@ doubt-descent-loss-day = Quando devi avere perso la cittadinanza: i consolati sc
 
 advice-descent-keep-proof = Conserva ricevute e messaggi con la data, anche in copia: sono la prova che vale la legge di prima. Rispondi in tempo se l’ufficio chiede altre carte.
 advice-descent-keep-residence = Fino al giorno della dichiarazione tieni il permesso e la residenza senza interruzioni.
-advice-descent-promises = Nessuno può promettere un sì. Non pagare chi vende appuntamenti o promette tempi veloci: gli appuntamenti si prendono gratis.
+advice-descent-promises = Nessuno può promettere un sì. Non pagare chi vende appuntamenti o promette tempi veloci.
 advice-descent-chain = Un solo passaggio non provato ferma tutto. La legge dice che devi provare tu che nessuno ha perso la cittadinanza.
 advice-descent-presence = Se sei in Italia da poco, chiedi al Comune e alla Questura della «dichiarazione di presenza» prima di chiedere la residenza.
 advice-descent-court-2026 = Il { $day } la Corte costituzionale ha respinto i dubbi su questa legge. Una causa costa, solo per iniziare, circa { $fee } a persona: prima parla con uno sportello legale gratuito.

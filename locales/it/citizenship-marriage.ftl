@@ -84,7 +84,7 @@ requirement-by-marriage-before = Nessuna domanda già aperta
     .refused = Dopo un rifiuto forse devono passare { $years } anni. Non abbiamo letto questa regola nella legge: porta la lettera del rifiuto a uno sportello legale gratuito. Per il ricorso il tempo è poco.
     .refused-ask = Mi hanno rifiutato la cittadinanza per matrimonio. Quando posso chiederla di nuovo? Posso ancora fare ricorso?
 
-requirement-by-marriage-spouse-oath = Il tempo da quando la persona italiana è italiana
+requirement-by-marriage-spouse-oath = Da quando è italiano tuo marito o tua moglie
     .yes = Anche contando dal suo giuramento il tempo basta.
     .desk = La legge conta dal matrimonio, ma molti uffici contano da quando la persona è diventata italiana. Senza figli, così il tempo finisce il { $day }; con figli, prima. Chiedi prima di pagare.
     .ask = Mio marito o mia moglie è diventato italiano dopo il matrimonio. Da quale giorno contate il tempo?

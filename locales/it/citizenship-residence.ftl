@@ -205,7 +205,7 @@ document-citizenship-payment = Ricevuta del pagamento di { $amount }
 document-citizenship-originals = Tutti gli originali
     .why = La Prefettura li confronta con i file quando ti chiama.
 document-citizenship-oath-papers = Per il giuramento: documento d’identità e decreto con la data della notifica
-    .why = Il Comune li chiede per fissare il giorno.
+    .why = Servono per fissare il giorno.
 
 ## Costi
 
@@ -262,7 +262,7 @@ doubt-citizenship-new-year = Ogni gennaio le somme possono cambiare. Per quest�
 ## Buono a sapersi
 
 advice-citizenship-keep = Fino al giuramento tutto deve restare come nella domanda: permesso, residenza e, se ti è richiesto, reddito.
-advice-citizenship-tell = Se cambi casa, Comune o permesso, se ti sposi o nasce un figlio, scrivilo alla Prefettura.
+advice-citizenship-tell = Se cambiano casa, Comune, permesso o famiglia (nozze, nascite), scrivilo all’ufficio che ha la tua domanda.
 advice-citizenship-messages = Guarda spesso il portale e la PEC: se chiedono un documento, c’è poco tempo. Il numero K10 va in ogni messaggio.
 advice-by-residence-last-day = Non mandare la domanda prima dell’ultimo giorno degli anni richiesti: perderesti tempo e soldi.
 advice-citizenship-names = Se nome, cognome o luogo di nascita non sono uguali su tutti i documenti, chiedi prima al consolato una dichiarazione sui dati esatti. Con dati diversi la domanda può essere respinta.

@@ -17,7 +17,7 @@ fact-eu-family-goal = Che cosa ti serve?
     .option-changed = La mia famiglia è cambiata: lutto, divorzio, separazione, partenza o violenza
 
 fact-eu-family-change = Che cosa è successo?
-    .why = Il tuo diritto di restare può continuare. Dipende da che cosa è successo. Puoi anche non dirlo.
+    .why = Il tuo diritto di restare può continuare. Dipende da che cosa è successo.
     .where = Se c’è violenza, scegli quella risposta: prima viene la tua sicurezza.
     .desk = La mia famiglia è cambiata: posso restare?
     .option-death = Il mio familiare è morto
@@ -25,6 +25,7 @@ fact-eu-family-change = Che cosa è successo?
     .option-separation = Siamo separati, senza divorzio
     .option-left = Il mio familiare è andato via dall’Italia
     .option-violence = C’è violenza in famiglia, o c’è stata
+    .option-other = Un’altra cosa, o preferisco non dirlo
 
 fact-eu-family-sponsor = Chi è il tuo familiare?
     .why = La legge dà documenti diversi.
@@ -141,6 +142,8 @@ requirement-eu-family-citizenship = La tua cittadinanza
 
 requirement-eu-family-safe = La tua sicurezza
     .yes = Non hai segnalato violenza.
+    .desk = Per gli altri cambiamenti la legge qui non dice niente. Parlane con uno sportello legale gratuito: ti ascolta senza dirlo a nessuno.
+    .ask = La mia famiglia è cambiata: la mia carta vale ancora?
     .help = La tua sicurezza viene prima dei documenti. Chiama un numero gratuito o vai in un centro antiviolenza: non avvisano nessuno senza il tuo consenso. La legge protegge il tuo permesso: per restare non devi sopportare la violenza. Non ti chiediamo altro.
 
 requirement-eu-family-sponsor = Il tuo documento
@@ -313,6 +316,8 @@ advice-eu-family-no-sui = Per te non serve il nulla osta dello Sportello Unico. 
 advice-eu-family-no-contribution = Non pagare il contributo per il permesso: per i familiari di cittadini UE e italiani non c’è.
 advice-eu-family-keep-registered = Il tuo diritto segue quello del tuo familiare: se perde l’iscrizione o il lavoro, chiedi subito un aiuto.
 advice-eu-family-paper-cards = Le vecchie carte di carta non valgono più: serve quella elettronica.
+advice-eu-family-code-card = Nel Modulo 1, alla casella 16, il codice per la carta di soggiorno è 35. Il codice è solo nella tabella online: chiedi a chi ti aiuta.
+advice-eu-family-code-famit = Nel Modulo 1, alla casella 16, il codice per il FAMIT è 34. Il codice è solo nella tabella online: chiedi a chi ti aiuta.
 advice-eu-family-first-days = Se sei appena entrato con un visto, fai la domanda entro { $days } giorni lavorativi: è la regola per i permessi.
 advice-eu-family-rights = La carta dura { $years } anni. Puoi lavorare, studiare, curarti e avere la residenza. Puoi stare fuori dall’Italia fino a { $months } mesi in un anno.
 advice-eu-family-famit-rights = Il FAMIT dura { $years } anni, si rinnova e può diventare un permesso per lavoro. Con questo permesso puoi lavorare e studiare.

@@ -7,7 +7,7 @@ procedure-protection = Ho bisogno di aiuto o di protezione
 
 fact-protection-need = Quale frase è più vicina alla tua situazione?
     .why = Serve solo per mostrarti chi ti può aiutare. Non chiediamo nomi, motivi o documenti. La risposta resta su questo dispositivo.
-    .where = Non devi spiegare niente. Se due frasi vanno bene, scegli la più urgente. Puoi rispondere anche per un’altra persona.
+    .where = Non devi spiegare niente. Se due frasi vanno bene, scegli la più urgente; se non sai, l’ultima. Puoi rispondere anche per un’altra persona.
     .desk = Ho bisogno di aiuto e non so a chi rivolgermi. Posso parlare con qualcuno in privato?
     .option-danger = Sono in pericolo adesso
     .option-asylum = Ho paura di tornare nel mio Paese (asilo)
@@ -55,25 +55,8 @@ requirement-protection-who = Chi ti aiuta, gratis
 
 requirement-protection-law = Che cosa dice la legge
     .danger = Per chi subisce violenza, tratta o sfruttamento grave la legge prevede un luogo protetto e permessi di soggiorno speciali, anche se adesso non hai documenti. Prima viene la tua sicurezza.
-    .asylum-old = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso: alla Questura o alla polizia di frontiera. È gratis. Ricevi un permesso di { $permit } mesi. Puoi lavorare dopo { $wait } giorni dalla domanda.
-    .asylum-pact = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso: alla Questura o alla polizia di frontiera. È gratis. Ti registrano e ti danno un documento con la foto; dopo la domanda completa (formalizzazione) ne ricevi un altro. Con quello puoi lavorare dopo { $wait } giorni, se la decisione manca e il ritardo non è colpa tua.
-    .asylum-register = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso. È gratis. Fino al giorno { $until } vai alla Questura o alla polizia di frontiera. Ti registrano e ti danno un documento: vale { $valid ->
-        [one] un anno
-       *[other] { $valid } anni
-    } e si rinnova. Puoi lavorare dopo { $wait } giorni, se la decisione manca e il ritardo non è colpa tua. Alcune di queste regole vengono da un decreto che il Parlamento doveva confermare entro il giorno { $confirm }: chiedi se valgono ancora.
-    .asylum-commission = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso. È gratis. Dal giorno { $since } il luogo può cambiare: la domanda passa da enti incaricati dalla Commissione territoriale. Chiama prima, e chiedi dove andare. Puoi lavorare dopo { $wait } giorni dalla domanda completa (formalizzazione), se la decisione manca e il ritardo non è colpa tua.
-    .waiting-old = Mentre aspetti hai un permesso di { $permit } mesi, che si rinnova. Puoi lavorare dopo { $wait } giorni dalla domanda.
-    .waiting-pact = Se hai chiesto asilo prima del giorno { $new }, valgono le regole vecchie fino alla fine: permesso di { $permit } mesi, lavoro dopo { $old } giorni dalla domanda. Se l’hai chiesto dopo, hai un documento; puoi lavorare dopo { $wait } giorni dalla domanda completa (formalizzazione), se il ritardo non è colpa tua. Contro l’ordine di vivere in un solo posto hai { $place } giorni per il reclamo. Se la protezione è riconosciuta, il permesso vale { $granted } anni.
-    .waiting-register = Se hai chiesto asilo prima del giorno { $new }, valgono le regole vecchie fino alla fine: permesso di { $permit } mesi, lavoro dopo { $old } giorni dalla domanda. Se l’hai chiesto dopo, il documento vale { $valid ->
-        [one] un anno
-       *[other] { $valid } anni
-    } e si rinnova; puoi lavorare dopo { $wait } giorni dalla domanda completa, se il ritardo non è colpa tua (regole di un decreto da confermare entro il giorno { $confirm }: chiedi se valgono ancora). Contro l’ordine di vivere in un solo posto hai { $place } giorni per il reclamo. Se la protezione è riconosciuta, il permesso vale { $granted } anni.
-    .ukraine = Chi è partito dall’Ucraina per la guerra, dal giorno { $since }, può avere la protezione temporanea. Vale fino al giorno { $until }, e i permessi si rinnovano fino a quella data. Permette di lavorare, di curarti e di stare con la famiglia. Si può cambiare in un permesso per lavoro.
-    .ukraine-after = La protezione che conosciamo arrivava fino al giorno { $until }. Chiedi oggi alla Questura o a uno sportello legale se è stata prolungata, o quale altro permesso puoi avere.
     .special-protection = Oggi non si chiede direttamente alla Questura: la Commissione la esamina dentro la domanda di asilo. Il permesso vale { $permit } anni, permette di lavorare e si rinnova dopo un parere della Commissione. Non si cambia in permesso per lavoro. Se la tua domanda è di prima del giorno { $old }, forse valgono regole diverse: chiedi.
     .child = Un minorenne senza genitori non può essere fermato alla frontiera né espulso. Ha diritto a un tutore, a un posto dove vivere, alla scuola e al medico, anche prima del permesso. Se resta un dubbio sull’età, vale come minorenne. Contro una misura rapida dell’età ci sono { $appeal } giorni per il ricorso.
-    .trafficking-old = La legge offre una casa, cibo, cure e un permesso speciale (casi speciali) di { $permit } mesi, che si rinnova e permette di lavorare. Non serve una denuncia: può bastare l’aiuto dei servizi sociali o di un ente antitratta. Vale anche per i cittadini dell’Unione europea.
-    .trafficking = La legge offre una casa, cibo e cure. Se ci sono segni di tratta, per { $recovery } giorni puoi riprenderti e decidere: la Questura ti dà un attestato, e in quei giorni nessuno ti manda via. Poi c’è un permesso speciale (casi speciali) di { $permit } mesi, che si rinnova. Con la ricevuta si può lavorare dopo { $wait } giorni, se il ritardo non è colpa tua. Non serve una denuncia: può bastare l’ente antitratta o il servizio sociale. Vale anche per i cittadini dell’Unione europea.
     .exploitation = Chi subisce uno sfruttamento grave e aiuta a scoprirlo può avere un permesso speciale (casi speciali) di { $permit } mesi, anche per la sua famiglia. Lo propone un magistrato; l’Ispettorato del lavoro può segnalare il caso. Con la ricevuta si può lavorare mentre si aspetta. Alla fine si può cambiare in permesso per lavoro, fuori dalle quote. La paga che manca si può chiedere.
     .violence = C’è un permesso speciale (casi speciali) di { $permit ->
         [one] un anno
@@ -82,7 +65,7 @@ requirement-protection-law = Che cosa dice la legge
     .notice = Non è ancora un no. Hai { $days } giorni, dal giorno in cui l’hai ricevuta, per rispondere con fatti e documenti nuovi.
     .permit = Contro il rifiuto o la revoca decide il tribunale amministrativo (TAR). Hai { $days } giorni dal giorno in cui l’hai ricevuta. Contano anche i fatti nuovi, gli errori che si possono correggere, la famiglia, e un altro permesso che puoi avere.
     .family = Per la famiglia decide il tribunale ordinario, non il TAR. La legge sull’immigrazione non scrive un termine breve, ma ogni giorno conta: non aspettare.
-    .refusal-old = Puoi fare ricorso al tribunale. I giorni sono pochi e sono scritti nella decisione: contali oggi con un avvocato. Davanti al giudice, se il reddito è basso, l’avvocato lo paga lo Stato.
+    .refusal-before = Puoi fare ricorso al tribunale. I giorni sono pochi e sono scritti nella decisione: contali oggi con un avvocato. Davanti al giudice, se il reddito è basso, l’avvocato lo paga lo Stato.
     .refusal = Hai { $days } giorni dalla notifica per il ricorso al tribunale. In alcuni casi solo { $fast }; nella procedura di frontiera solo { $border }. Contano anche i giorni di agosto. Il ricorso vale anche contro l’ordine di lasciare l’Italia scritto nella stessa decisione. Di solito con il ricorso puoi restare; se no, l’avvocato lo chiede al giudice insieme al ricorso.
     .expulsion = Hai circa { $days } giorni per il ricorso al giudice di pace (al TAR, se ti hanno respinto alla frontiera). Se l’ordine è dentro un no all’asilo, i giorni possono essere meno. La decisione vale subito, anche con il ricorso: il giudice può fermarla. Deve spiegare come fare ricorso, in una lingua che conosci, o in francese, inglese o spagnolo. La legge protegge i minorenni, le donne incinte e fino a { $birth } mesi dopo il parto, chi vive con il coniuge o un parente stretto italiano, chi è molto malato, e chi rischia persecuzione o tortura.
     .detention = Entro { $hours } ore le carte vanno a un giudice, che decide in altre { $hours } ore. All’udienza ci deve essere un avvocato: chi non ce l’ha ne riceve uno, pagato dallo Stato, e se serve un interprete. Anche dal centro si può chiedere asilo. Un minorenne solo non può stare in questi centri.
@@ -92,6 +75,40 @@ requirement-protection-law = Che cosa dice la legge
        *[other] { $permit } anni
     } alla volta.
     .no-papers = A volte ci sono strade che da qui non si vedono: un figlio italiano, il coniuge o un parente stretto italiano che vive con te, un figlio che ha bisogno di te, una malattia o una gravidanza, la paura di tornare, lo sfruttamento, la violenza. Per le cure e per la scuola dell’obbligo non si deve mostrare il permesso.
+
+requirement-protection-asylum-before = Asilo: che cosa dice la legge
+    .asylum = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso: alla Questura o alla polizia di frontiera. È gratis. Ricevi un permesso di { $permit } mesi. Puoi lavorare dopo { $wait } giorni dalla domanda.
+    .waiting = Mentre aspetti hai un permesso di { $permit } mesi, che si rinnova. Puoi lavorare dopo { $wait } giorni dalla domanda.
+
+requirement-protection-asylum-pact = Asilo: che cosa dice la legge
+    .asylum = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso: alla Questura o alla polizia di frontiera. È gratis. Ti registrano e ti danno un documento con la foto; dopo la domanda completa (formalizzazione) ne ricevi un altro. Con quello puoi lavorare dopo { $wait } giorni, se la decisione manca e il ritardo non è colpa tua.
+    .waiting = Se hai chiesto asilo prima del giorno { $new }, valgono le regole vecchie fino alla fine: permesso di { $permit } mesi, lavoro dopo { $old } giorni dalla domanda. Se l’hai chiesto dopo, hai un documento; puoi lavorare dopo { $wait } giorni dalla domanda completa (formalizzazione), se il ritardo non è colpa tua. Contro l’ordine di vivere in un solo posto hai { $place } giorni per il reclamo. Se la protezione è riconosciuta, il permesso vale { $granted } anni.
+
+requirement-protection-asylum-register = Asilo: che cosa dice la legge
+    .asylum = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso. È gratis. Fino al giorno { $until } vai alla Questura o alla polizia di frontiera. Ti registrano e ti danno un documento: vale { $valid ->
+        [one] un anno
+       *[other] { $valid } anni
+    } e si rinnova. Puoi lavorare dopo { $wait } giorni, se la decisione manca e il ritardo non è colpa tua. Alcune di queste regole vengono da un decreto che il Parlamento doveva confermare entro il giorno { $confirm }: chiedi se valgono ancora.
+    .waiting = Se hai chiesto asilo prima del giorno { $new }, valgono le regole vecchie fino alla fine: permesso di { $permit } mesi, lavoro dopo { $old } giorni dalla domanda. Se l’hai chiesto dopo, il documento vale { $valid ->
+        [one] un anno
+       *[other] { $valid } anni
+    } e si rinnova; puoi lavorare dopo { $wait } giorni dalla domanda completa, se il ritardo non è colpa tua (regole di un decreto da confermare entro il giorno { $confirm }: chiedi se valgono ancora). Contro l’ordine di vivere in un solo posto hai { $place } giorni per il reclamo. Se la protezione è riconosciuta, il permesso vale { $granted } anni.
+
+requirement-protection-asylum-commission = Asilo: che cosa dice la legge
+    .asylum = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso. È gratis. Dal giorno { $since } il luogo può cambiare: la domanda passa da enti incaricati dalla Commissione territoriale. Chiama prima, e chiedi dove andare. Puoi lavorare dopo { $wait } giorni dalla domanda completa (formalizzazione), se la decisione manca e il ritardo non è colpa tua.
+    .waiting = Se hai chiesto asilo prima del giorno { $new }, valgono le regole vecchie fino alla fine: permesso di { $permit } mesi, lavoro dopo { $old } giorni dalla domanda. Se l’hai chiesto dopo, hai un documento; puoi lavorare dopo { $wait } giorni dalla domanda completa (formalizzazione), se il ritardo non è colpa tua. Contro l’ordine di vivere in un solo posto hai { $place } giorni per il reclamo. Se la protezione è riconosciuta, il permesso vale { $granted } anni.
+
+requirement-protection-ukraine = Ucraina: che cosa dice la legge
+    .help = Chi è partito dall’Ucraina per la guerra, dal giorno { $since }, può avere la protezione temporanea. Vale fino al giorno { $until }, e i permessi si rinnovano fino a quella data. Permette di lavorare, di curarti e di stare con la famiglia. Si può cambiare in un permesso per lavoro.
+
+requirement-protection-ukraine-after = Ucraina: che cosa dice la legge
+    .help = La protezione che conosciamo arrivava fino al giorno { $until }. Chiedi oggi alla Questura o a uno sportello legale se è stata prolungata, o quale altro permesso puoi avere.
+
+requirement-protection-trafficking-before = Tratta: che cosa dice la legge
+    .help = La legge offre una casa, cibo, cure e un permesso speciale (casi speciali) di { $permit } mesi, che si rinnova e permette di lavorare. Non serve una denuncia: può bastare l’aiuto dei servizi sociali o di un ente antitratta. Vale anche per i cittadini dell’Unione europea.
+
+requirement-protection-trafficking = Tratta: che cosa dice la legge
+    .help = La legge offre una casa, cibo e cure. Se ci sono segni di tratta, per { $recovery } giorni puoi riprenderti e decidere: la Questura ti dà un attestato, e in quei giorni nessuno ti manda via. Poi c’è un permesso speciale (casi speciali) di { $permit } mesi, che si rinnova. Con la ricevuta si può lavorare dopo { $wait } giorni, se il ritardo non è colpa tua. Non serve una denuncia: può bastare l’ente antitratta o il servizio sociale. Vale anche per i cittadini dell’Unione europea.
 
 ## Attenzione
 

@@ -302,8 +302,11 @@ requirement-entry-click-day = Il giorno della domanda (click day)
     .today = Il giorno è oggi: guarda l’ora sul portale. Si mandano le domande già preparate.
     .after = Il click day di quest’anno è passato. Le domande si mandano fino al { $last }, se ci sono ancora posti. Il prossimo click day è il { $day }: preparati adesso.
     .after-last = Il click day di quest’anno è passato. Le domande si mandano fino al { $last }, se ci sono ancora posti. Il decreto per gli anni dopo non c’è ancora.
-    .no-decree = Il decreto con i giorni per quest’anno non è in questa guida. Guarda il sito del Ministero dell’Interno.
     .ask = Ci sono ancora posti quest’anno per questo lavoro? Posso mandare ora una domanda nuova?
+
+requirement-entry-decree = Il decreto flussi di quest’anno
+    .desk = Il decreto con i giorni per quest’anno non è in questa guida. Guarda il sito del Ministero dell’Interno.
+    .ask = C’è un decreto flussi per quest’anno? Quali sono i giorni e i posti?
 
 requirement-entry-employer = Chi assume
     .yes = Niente ferma la domanda.

@@ -5,6 +5,7 @@
 
 mod bad;
 mod golden;
+mod mutants;
 mod paths;
 mod sheet;
 mod texts;
@@ -19,5 +20,6 @@ fn main() -> anyhow::Result<()> {
     trials.extend(sheet::trials(&rulebooks)?);
     trials.extend(bad::trials()?);
     trials.extend(paths::trials(&rulebooks));
+    trials.extend(mutants::trials(&rulebooks));
     libtest_mimic::run(&arguments, trials).exit();
 }

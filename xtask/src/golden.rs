@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use sportello_rules::assess::later::turns;
 use sportello_rules::assess::{Certainty, RequirementState, Verdict};
 use sportello_rules::compile::SourceFile;
 use sportello_rules::compile::facts::{FactTable, read_table};
@@ -49,6 +50,8 @@ struct Expected {
     without_doubts: Vec<String>,
     /// Lists that name everything: more than that is wrong.
     complete: Vec<String>,
+    /// The days of the coming year on which something changes, and the outcome from then on.
+    later: Option<BTreeMap<String, String>>,
     next: Option<String>,
 }
 
@@ -58,15 +61,20 @@ struct Expected {
 /// When a file cannot be read, a case does not fit its procedure, or two have one name.
 pub fn load(rulebook: &Rulebook) -> Result<Vec<Golden>> {
     let folder = machine::root().join("tests/golden").join(&rulebook.procedure);
+    let files = if folder.exists() { law::files(&folder, "toml")? } else { Vec::new() };
+    read(rulebook, &files)
+}
+
+/// The golden cases in these files.
+///
+/// # Errors
+/// As `load`.
+pub fn read(rulebook: &Rulebook, files: &[SourceFile]) -> Result<Vec<Golden>> {
     let mut read: Vec<Golden> = Vec::new();
-    if !folder.exists() {
-        return Ok(read);
-    }
-    let files = law::files(&folder, "toml")?;
-    for file in files.into_iter().filter(|file| !file.path.ends_with(survivors::FILE)) {
+    for file in files.iter().filter(|file| !file.path.ends_with(survivors::FILE)) {
         let parsed: File = toml::from_str(&file.text).with_context(|| file.path.clone())?;
         for golden in parsed.case {
-            read.push(Golden::new(rulebook, &file, golden)?);
+            read.push(Golden::new(rulebook, file, golden)?);
         }
     }
     let names: Vec<&str> = read.iter().map(|golden| golden.name.as_str()).collect();
@@ -219,6 +227,14 @@ impl Golden {
             };
             let more: Vec<&str> = here.list(list).difference(&named).copied().collect();
             expect(list, String::new(), more.join(", "));
+        }
+        if let Some(later) = &want.later {
+            let turns = turns(rulebook, &self.case, self.on);
+            let found: BTreeMap<String, String> = turns
+                .iter()
+                .map(|turn| (turn.day.to_string(), verdict(turn.assessment.verdict).to_owned()))
+                .collect();
+            expect("later", format!("{later:?}"), format!("{found:?}"));
         }
         if let Some(next) = &want.next {
             let found = assessment.next.map(|next| rulebook.facts[usize::from(next.fact)].id.clone());

@@ -8,6 +8,7 @@
 //!
 //! It is a library so that the browser tests use the same server and the same drivers.
 
+pub mod answers;
 pub mod assess;
 pub mod bench;
 pub mod brotli_cache;

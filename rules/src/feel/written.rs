@@ -75,9 +75,12 @@ impl Writer<'_> {
                 let [condition, then, otherwise] = [condition, then, otherwise].map(|of| self.text(of).0);
                 (format!("if {condition} then {then} else {otherwise}"), Strength::Choice)
             }
-            Expr::List(items) => (format!("[{}]", self.joined(items, ", ", Strength::Choice)), Strength::Value),
+            Expr::List(items) => {
+                (format!("[{}]", self.joined(items, ", ", Strength::Choice)), Strength::Value)
+            }
             Expr::Range { low, low_closed, high, high_closed } => {
-                let [low, high] = [low, high].map(|end| end.as_ref().map(|end| self.operand(end, Strength::Sum)));
+                let [low, high] =
+                    [low, high].map(|end| end.as_ref().map(|end| self.operand(end, Strength::Sum)));
                 (range_text(low, *low_closed, high, *high_closed), Strength::Value)
             }
             Expr::Call { function, arguments, .. } => {
@@ -109,9 +112,10 @@ impl Writer<'_> {
     fn tests(&self, tests: &[Test]) -> String {
         let written: Vec<String> = tests.iter().map(|test| self.test(test)).collect();
         match tests {
-            [Test::Value(Expr::Const(Value::List(_)) | Expr::Fact(_) | Expr::List(_)) | Test::Within { .. }] => {
-                written.concat()
-            }
+            [
+                Test::Value(Expr::Const(Value::List(_)) | Expr::Fact(_) | Expr::List(_))
+                | Test::Within { .. },
+            ] => written.concat(),
             _ => format!("({})", written.join(", ")),
         }
     }
@@ -139,8 +143,8 @@ fn constant_text(value: &Value) -> (String, Strength) {
         }
         Value::Number(number) if number.is_sign_negative() => return (text_of(value), Strength::Sign),
         Value::Range(range) => {
-            let [low, high] = [&range.low, &range.high]
-                .map(|end| (!end.is_null()).then(|| constant_text(end).0));
+            let [low, high] =
+                [&range.low, &range.high].map(|end| (!end.is_null()).then(|| constant_text(end).0));
             range_text(low, range.low_closed, high, range.high_closed)
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => text_of(value),

@@ -13,4 +13,4 @@ pub mod partition;
 pub mod walk;
 
 pub use partition::Residual;
-pub use walk::{Problem, Report, walk};
+pub use walk::{Branch, Outcomes, Problem, Report, walk};

@@ -1,7 +1,7 @@
 //! The walk itself: what is asked on every path, where it ends, and what is wrong.
 
 use std::collections::hash_map::DefaultHasher;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
 use super::partition::{Partition, Residual};
@@ -30,6 +30,40 @@ pub struct Report {
     pub items: BTreeSet<(&'static str, usize)>,
     /// One case for each different end, for checks of texts and sheets.
     pub ends: Vec<Case>,
+    /// By fact and answer, over all paths: how it goes on.
+    pub branches: BTreeMap<(u16, Answer), Branch>,
+}
+
+/// How conversations go on after an answer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Branch {
+    /// Facts that are still asked on some path, as a bit set.
+    pub asked: u128,
+    /// Outcomes that some path ends with.
+    pub ends: Outcomes,
+    /// Outcomes with which some path ends at this answer.
+    pub stops: Outcomes,
+}
+
+/// A set of outcomes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Outcomes(u8);
+
+impl Outcomes {
+    pub fn contains(self, outcome: Outcome) -> bool {
+        self.0 & Outcomes::from(outcome).0 != 0
+    }
+
+    #[must_use]
+    pub fn and(self, other: Outcomes) -> Outcomes {
+        Outcomes(self.0 | other.0)
+    }
+}
+
+impl From<Outcome> for Outcomes {
+    fn from(outcome: Outcome) -> Self {
+        Outcomes(1 << outcome as u8)
+    }
 }
 
 /// Something that must never happen on any path.
@@ -73,6 +107,9 @@ struct Node {
     paths: u128,
     shortest: u8,
     longest: u8,
+    /// What is asked from here on, on some path.
+    asked: u128,
+    ends: Outcomes,
 }
 
 struct Walker<'a> {
@@ -131,7 +168,9 @@ impl Walker<'_> {
         let real = answers.len();
         answers.push(Answer::Unknown);
         answers.extend(definition.withhold.then_some(Answer::Withheld));
-        let mut node = Node { identity: 0, paths: 0, shortest: u8::MAX, longest: 0 };
+        let asked = 1 << fact;
+        let mut node =
+            Node { identity: 0, paths: 0, shortest: u8::MAX, longest: 0, asked, ends: Outcomes::default() };
         let mut outcomes = Vec::new();
         for answer in &answers {
             let mut next = case.clone();
@@ -142,6 +181,14 @@ impl Walker<'_> {
             node.paths += child.paths;
             node.shortest = node.shortest.min(child.shortest + 1);
             node.longest = node.longest.max(child.longest + 1);
+            node.asked |= child.asked;
+            node.ends = node.ends.and(child.ends);
+            let branch = self.report.branches.entry((fact, answer.clone())).or_default();
+            branch.asked |= child.asked;
+            branch.ends = branch.ends.and(child.ends);
+            if after.next.is_none() {
+                branch.stops = branch.stops.and(child.ends);
+            }
             outcomes.push((decided_by(assessment, &after), child.identity));
         }
         let differs = outcomes[..real].iter().any(|outcome| *outcome != outcomes[0]);
@@ -164,7 +211,8 @@ impl Walker<'_> {
         if self.ends.insert(hash(&seen(assessment))) {
             self.report.ends.push(case.clone());
         }
-        Node { identity: 0, paths: 1, shortest: 0, longest: 0 }
+        let ends = assessment.verdict.outcome().map_or(Outcomes::default(), Outcomes::from);
+        Node { identity: 0, paths: 1, shortest: 0, longest: 0, asked: 0, ends }
     }
 
     fn note(&mut self, assessment: &Assessment) {

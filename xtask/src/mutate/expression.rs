@@ -45,22 +45,28 @@ pub fn neighbours(value: &Value, near: Near) -> Vec<Value> {
         Value::Number(number) => {
             let cent = Decimal::new(1, 2);
             match (number.fract().is_zero(), near) {
-                (true, Near::Other) => both(*number, Decimal::ONE).to_vec(),
                 (true, Near::Money) => [both(*number, cent), both(*number, Decimal::ONE)].concat(),
+                (true, _) => both(*number, Decimal::ONE).to_vec(),
                 (false, _) => both(*number, cent).to_vec(),
             }
         }
-        Value::Date(date) => [1, -1].iter().filter_map(|days| date.add_days(*days)).map(Value::Date).collect(),
+        Value::Date(date) => {
+            [1, -1].iter().filter_map(|days| date.add_days(*days)).map(Value::Date).collect()
+        }
+        Value::Months(_) if near == Near::Date => Vec::new(),
         Value::Months(months) => vec![Value::Months(months + 1), Value::Months(months - 1)],
         Value::Duration(seconds) => vec![Value::Duration(seconds + DAY), Value::Duration(seconds - DAY)],
         _ => Vec::new(),
     }
 }
 
-/// What a number is compared with: sums of money are compared to the cent.
+/// What stands beside a constant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Near {
+    /// Sums of money, which are compared to the cent.
     Money,
+    /// A date: that a period in months is a day longer or shorter is a change of the whole sum.
+    Date,
     Other,
 }
 
@@ -75,8 +81,15 @@ impl Changer<'_> {
         for (kind, what, after) in self.here(expr, near) {
             self.found.push(Change { kind, what, after: whole(after) });
         }
-        let compares = matches!(expr, Expr::Compare { .. } | Expr::Between { .. } | Expr::In { .. });
-        let near = if compares && self.mentions_money(expr) { Near::Money } else { near };
+        let near = match expr {
+            Expr::Compare { .. } | Expr::Between { .. } | Expr::In { .. } if self.mentions_money(expr) => {
+                Near::Money
+            }
+            Expr::Arithmetic { left, right, .. } if self.is_months(left) != self.is_months(right) => {
+                Near::Date
+            }
+            _ => near,
+        };
         let mut at = 0;
         expr.each_child(&mut |child| {
             self.visit(child, near, &|changed| whole(with_child(expr, at, changed)));
@@ -102,11 +115,10 @@ impl Changer<'_> {
                     left: value.clone(),
                     right: right.clone().into(),
                 };
-                let ends = [
-                    (Comparison::Greater, Comparison::AtMost),
-                    (Comparison::AtLeast, Comparison::Less),
-                ];
-                let after = ends.map(|(lower, upper)| Expr::And(vec![compare(lower, low), compare(upper, high)]));
+                let ends =
+                    [(Comparison::Greater, Comparison::AtMost), (Comparison::AtLeast, Comparison::Less)];
+                let after =
+                    ends.map(|(lower, upper)| Expr::And(vec![compare(lower, low), compare(upper, high)]));
                 after.map(|after| self.replaced(Kind::Comparison, expr, after)).into()
             }
             Expr::In { mode, value, tests } => self.tests(*mode, value, tests),
@@ -120,6 +132,8 @@ impl Changer<'_> {
                 let both = Expr::And(vec![last.clone(), first.clone()]);
                 joined(Expr::Or, &[before, &[both], after].concat())
             }),
+            // `not(a = b)` without `not` is `a = b`, and so is `not(a != b)`, which is tried as a comparison.
+            Expr::Not(of) if is_equality(of) => Vec::new(),
             Expr::Not(of) => vec![self.replaced(Kind::Connective, expr, (**of).clone())],
             Expr::Quantified { quantifier, local, list, satisfies } => {
                 let quantifier = match quantifier {
@@ -229,7 +243,9 @@ impl Changer<'_> {
                     found.push(self.replaced(Kind::Comparison, &before, after));
                 }
                 Test::Within { low, low_closed, high, high_closed } => {
-                    for (low_closed, high_closed) in [(!low_closed, *high_closed), (*low_closed, !high_closed)] {
+                    for (low_closed, high_closed) in
+                        [(!low_closed, *high_closed), (*low_closed, !high_closed)]
+                    {
                         let (low, high) = (low.clone(), high.clone());
                         let after = with(at, Test::Within { low, low_closed, high, high_closed });
                         found.push(self.replaced(Kind::Comparison, &before, after));
@@ -241,7 +257,11 @@ impl Changer<'_> {
     }
 }
 
-/// The comparison that differs from it only at the boundary.
+fn is_equality(expr: &Expr) -> bool {
+    matches!(expr, Expr::Compare { op: Comparison::Equal | Comparison::NotEqual, .. })
+}
+
+/// The comparison that one would most easily write instead: it differs at the boundary, or is the opposite.
 fn flipped(op: Comparison) -> Comparison {
     match op {
         Comparison::Equal => Comparison::NotEqual,

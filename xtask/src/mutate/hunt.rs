@@ -6,21 +6,28 @@ use std::thread;
 use sportello_rules::Rulebook;
 use sportello_rules::compile::faults;
 
+use super::difference::{Difference, difference};
 use super::mutants::{Edit, Mutant};
 use super::place::{Place, Timeline};
+use crate::answers::inline_table;
 use crate::golden::Golden;
 
 /// As many as leave the machine usable for others.
 const THREADS: usize = 2;
 
 /// How a mutant ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum End {
     /// Some golden case comes out wrong.
     Caught,
     /// `compile` would not take it.
     Refused,
-    Survived,
+    /// It says the same as the law to every complete set of answers.
+    Equal,
+    Survived {
+        /// By which it differs from the law, where one was found: the day and the facts.
+        example: Option<String>,
+    },
 }
 
 /// The end of each mutant, in their order.
@@ -47,8 +54,19 @@ fn end(rulebook: &Rulebook, cases: &mut VecDeque<&Golden>, mutant: &Mutant) -> E
         }
         return End::Caught;
     }
-    let refused = concerned(rulebook, &mutant.edit).any(|requirement| !faults(&mutated, requirement).is_empty());
-    if refused || ends_before_it_begins(&mutated, &mutant.edit) { End::Refused } else { End::Survived }
+    let refused =
+        concerned(rulebook, &mutant.edit).any(|requirement| !faults(&mutated, requirement).is_empty());
+    if refused || ends_before_it_begins(&mutated, &mutant.edit) {
+        return End::Refused;
+    }
+    match difference(rulebook, &mutated, &mutant.edit) {
+        Difference::None => End::Equal,
+        Difference::Unseen => End::Survived { example: None },
+        Difference::Shown(case, day) => {
+            let example = format!("on = {day}, facts = {}", inline_table(rulebook, &case));
+            End::Survived { example: Some(example) }
+        }
+    }
 }
 
 /// The requirements whose decision tables an edit can spoil.

@@ -8,15 +8,20 @@
 //! * `expression`: the mistakes that one can make in a single expression;
 //! * `mutants`: all mutants of a procedure;
 //! * `hunt`: which of them are caught;
+//! * `difference`, `example`: of those that are not, which say anything else than the law, and to whom;
 //! * `survivors`: those that may survive, each with its reason;
 //! * `report`: what is said of it all.
 
+mod difference;
+mod example;
 mod expression;
 mod hunt;
 mod mutants;
 mod place;
 mod report;
 pub mod survivors;
+#[cfg(test)]
+mod tests;
 
 use anyhow::{Result, bail};
 use sportello_rules::Rulebook;

@@ -125,7 +125,9 @@ impl Skip {
             Skip::Past => {
                 format!("change only days before {}, when nobody hands in papers any more", first_day())
             }
-            Skip::TextOnly => "change an amount that only texts show: a golden case does not read texts".into(),
+            Skip::TextOnly => {
+                "change an amount that only texts show: a golden case does not read texts".into()
+            }
         }
     }
 }
@@ -193,7 +195,7 @@ impl Maker<'_> {
         }
         let text = feel(self.rulebook, expr);
         for Change { kind, what, after } in all {
-            let within = if what.starts_with(&text) { String::new() } else { text.clone() };
+            let within = if what.starts_with(&text) || text == "true" { String::new() } else { text.clone() };
             let name = format!("{}: {what}", place.name(self.rulebook));
             self.add(kind, name, within, Edit::Expr(place, after));
         }
@@ -202,9 +204,8 @@ impl Maker<'_> {
     fn amounts(&mut self, value: usize) {
         let definition = &self.rulebook.values[value];
         let unit = self.units.get(&definition.id).map_or("", String::as_str);
-        let used = |place: &Place| {
-            place.expr(self.rulebook).is_some_and(|expr| dated_in(expr) & (1 << value) != 0)
-        };
+        let used =
+            |place: &Place| place.expr(self.rulebook).is_some_and(|expr| dated_in(expr) & (1 << value) != 0);
         let places: Vec<Place> = Place::all(self.rulebook).into_iter().filter(used).collect();
         // A sum that is only paid must be right to the cent; one that decides is compared with whole euro too.
         let decides = places.iter().any(|place| !matches!(place, Place::Amount(_)));
@@ -220,7 +221,8 @@ impl Maker<'_> {
                 self.skip(Skip::Past, others.len());
             } else {
                 for other in others {
-                    let texts = [amount, &other].map(|amount| feel(self.rulebook, &Expr::Const(amount.clone())));
+                    let texts =
+                        [amount, &other].map(|amount| feel(self.rulebook, &Expr::Const(amount.clone())));
                     let from = of.in_force.from.map_or(String::new(), |from| format!(" from {from}"));
                     let name = format!("value/{}{from}: {} -> {}", definition.id, texts[0], texts[1]);
                     let edit = Edit::Amount { value, period, amount: other };
@@ -343,7 +345,9 @@ fn other_answer(value: &Value, fact: &sportello_rules::rulebook::Fact) -> Option
     };
     match value {
         Value::Bool(truth) => Some(Value::Bool(!truth)),
-        Value::Text(text) => options.iter().find(|option| ***option != **text).map(|option| Value::text(option)),
+        Value::Text(text) => {
+            options.iter().find(|option| ***option != **text).map(|option| Value::text(option))
+        }
         Value::List(items) if items.is_empty() => Some(Value::list(vec![Value::text(options.first()?)])),
         Value::List(_) => Some(Value::list(Vec::new())),
         other => neighbours(other, Near::Other).into_iter().next(),

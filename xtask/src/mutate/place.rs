@@ -76,7 +76,7 @@ impl ItemKind {
 
     fn get_mut(self, rulebook: &mut Rulebook, index: usize) -> Option<(&mut Expr, &mut InForce)> {
         fn of<Detail>(items: &mut [Item<Detail>], index: usize) -> Option<(&mut Expr, &mut InForce)> {
-            items.get_mut(index).map(|item| (&mut item.when, &mut item.in_force))
+            items.get_mut(index).map(|item| (&mut item.common.when, &mut item.common.in_force))
         }
         match self {
             Self::Document => of(&mut rulebook.documents, index),
@@ -128,12 +128,8 @@ impl Place {
             Place::Applies(at) => rulebook.facts.get_mut(at).map(|fact| &mut fact.applies),
             Place::Part(at) => rulebook.parts.get_mut(at).map(|part| &mut part.when),
             Place::Requirement(at) => rulebook.requirements.get_mut(at).map(|it| &mut it.when),
-            Place::Rule(at, index) => {
-                rulebook.requirements.get_mut(at)?.rules.get_mut(index)?.when.as_mut()
-            }
-            Place::From(at, index) => {
-                rulebook.requirements.get_mut(at)?.rules.get_mut(index)?.from.as_mut()
-            }
+            Place::Rule(at, index) => rulebook.requirements.get_mut(at)?.rules.get_mut(index)?.when.as_mut(),
+            Place::From(at, index) => rulebook.requirements.get_mut(at)?.rules.get_mut(index)?.from.as_mut(),
             Place::Item(kind, at) => kind.get_mut(rulebook, at).map(|(when, _)| when),
             Place::Amount(at) => rulebook.fees.get_mut(at).map(|fee| &mut fee.detail.amount),
             Place::Term(at) => rulebook.deadlines.get_mut(at)?.detail.date.as_mut(),
@@ -178,7 +174,9 @@ impl Place {
             Place::Applies(_) | Place::Part(_) => Vec::new(),
             Place::Requirement(at) => vec![rulebook.requirements[at].in_force],
             Place::Rule(at, index) | Place::From(at, index) => rule(at, index),
-            Place::Item(kind, at) => kind.get(rulebook, at).map(|(.., in_force)| *in_force).into_iter().collect(),
+            Place::Item(kind, at) => {
+                kind.get(rulebook, at).map(|(.., in_force)| *in_force).into_iter().collect()
+            }
             Place::Amount(at) => vec![rulebook.fees[at].in_force],
             Place::Term(at) => vec![rulebook.deadlines[at].in_force],
         }
@@ -233,4 +231,3 @@ impl Timeline {
         }
     }
 }
-

@@ -42,16 +42,25 @@ impl Outcome {
         wrong
     }
 
-    fn survivors(&self) -> impl Iterator<Item = &Mutant> {
-        self.ended.iter().filter(|(_, end)| *end == End::Survived).map(|(mutant, _)| mutant)
+    /// Each with the case by which it differs from the law, where one was found.
+    fn survivors(&self) -> impl Iterator<Item = (&Mutant, Option<&str>)> {
+        self.ended.iter().filter_map(|(mutant, end)| match end {
+            End::Survived { example } => Some((mutant, example.as_deref())),
+            _ => None,
+        })
     }
 
-    fn unexplained(&self) -> impl Iterator<Item = &Mutant> {
-        self.survivors().filter(|mutant| !self.reasons.contains_key(&mutant.name))
+    fn unexplained(&self) -> impl Iterator<Item = (&Mutant, Option<&str>)> {
+        self.survivors().filter(|(mutant, _)| !self.reasons.contains_key(&mutant.name))
+    }
+
+    #[cfg(test)]
+    pub(super) fn unexplained_names(&self) -> Vec<String> {
+        self.unexplained().map(|(mutant, _)| mutant.name.clone()).collect()
     }
 
     fn unused(&self) -> impl Iterator<Item = &String> {
-        self.reasons.keys().filter(|name| self.survivors().all(|mutant| mutant.name != **name))
+        self.reasons.keys().filter(|name| self.survivors().all(|(mutant, _)| mutant.name != **name))
     }
 }
 
@@ -60,11 +69,13 @@ impl fmt::Display for Outcome {
         let mut by_kind: BTreeMap<Kind, (usize, usize)> = BTreeMap::new();
         for (mutant, end) in &self.ended {
             let (caught, all) = by_kind.entry(mutant.kind).or_default();
-            *caught += usize::from(*end != End::Survived);
-            *all += 1;
+            *caught += usize::from(matches!(end, End::Caught | End::Refused));
+            *all += usize::from(*end != End::Equal);
         }
         let seconds = self.took.as_secs_f64();
-        let all = self.ended.len();
+        let count = |wanted: End| self.ended.iter().filter(|(_, end)| *end == wanted).count();
+        let (caught, refused, equal) = (count(End::Caught), count(End::Refused), count(End::Equal));
+        let all = self.ended.len() - equal;
         writeln!(f, "{}: {all} mutants against {} golden cases, {seconds:.1} s", self.procedure, self.cases)?;
         for (kind, (caught, all)) in by_kind {
             writeln!(f, "  {caught:>5} of {all:<5}{}", kind.describe())?;
@@ -72,12 +83,14 @@ impl fmt::Display for Outcome {
         for (why, count) in &self.skipped {
             writeln!(f, "  {count:>5} not tried: they {}", why.describe())?;
         }
-        for mutant in self.unexplained() {
+        writeln!(f, "  {equal:>5} not counted: they say the same to every complete set of answers")?;
+        for (mutant, example) in self.unexplained() {
             let within = if mutant.within.is_empty() { "" } else { "   in: " };
             writeln!(f, "SURVIVES {}{within}{}", mutant.name, mutant.within)?;
+            if let Some(example) = example {
+                writeln!(f, "    by: {example}")?;
+            }
         }
-        let count = |wanted: End| self.ended.iter().filter(|(_, end)| *end == wanted).count();
-        let (caught, refused) = (count(End::Caught), count(End::Refused));
         let accepted = self.survivors().count() - self.unexplained().count();
         writeln!(
             f,
