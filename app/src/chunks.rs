@@ -117,18 +117,18 @@ pub async fn answers(site: &Site, language: &str, topic: &str) -> Result<Chunk, 
 /// What a topic asks.
 pub async fn topic_texts(site: &Site, language: &str, topic: &str) -> Result<Chunk, Missing> {
     let name = ["text/", language, "/", topic, ".bin"].concat();
-    Chunk::from_bytes(&bytes(site, &name).await?).map_err(|_| forget(&name))
+    Chunk::from_bytes(&bytes(site, &name).await?).ok_or_else(|| forget(&name))
 }
 
 /// The law of one topic.
 pub async fn rulebook(site: &Site, topic: &str) -> Result<Rulebook, Missing> {
     let name = ["rulebook/", topic, ".bin"].concat();
-    Rulebook::from_bytes(&bytes(site, &name).await?).map_err(|_| forget(&name))
+    Rulebook::from_bytes(&bytes(site, &name).await?).ok_or_else(|| forget(&name))
 }
 
 /// The help lines.
 pub async fn help_lines(site: &Site) -> Result<Vec<HelpLine>, Missing> {
-    postcard::from_bytes(&bytes(site, "help.bin").await?).map_err(|_| forget("help.bin"))
+    sportello_packed::from_bytes(&bytes(site, "help.bin").await?).ok_or_else(|| forget("help.bin"))
 }
 
 /// Bytes that are not what they should be are fetched anew the next time.

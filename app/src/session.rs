@@ -368,7 +368,7 @@ fn show_language(texts: Option<&Texts>) {
 const KEPT_CASE: &str = "sportelloCase";
 
 fn keep_case(case: &Case) {
-    let bytes = postcard::to_allocvec(case).unwrap_or_default();
+    let bytes = sportello_packed::to_bytes(case);
     let kept = js_sys::Uint8Array::from(bytes.as_slice());
     let _ = js_sys::Reflect::set(&window(), &KEPT_CASE.into(), &kept);
 }
@@ -376,7 +376,7 @@ fn keep_case(case: &Case) {
 fn restored_case() -> Case {
     let kept = js_sys::Reflect::get(&window(), &KEPT_CASE.into()).unwrap_or_default();
     let bytes = kept.dyn_into::<js_sys::Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
-    postcard::from_bytes(&bytes).unwrap_or_default()
+    sportello_packed::from_bytes(&bytes).unwrap_or_default()
 }
 
 /// Hands over to the plain page, which says in every language that the program cannot go on.

@@ -64,15 +64,14 @@ impl Chunk {
 
     /// Reads the bytes written by [`Chunk::to_bytes`].
     ///
-    /// # Errors
-    /// When the bytes are not a chunk, for example because a proxy answered with a page of its own.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
+    /// `None` when they are other bytes, for example because a proxy answered with a page of its own.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        sportello_packed::from_bytes(bytes)
     }
 
     /// The chunk as it travels.
     pub fn to_bytes(&self) -> Vec<u8> {
-        postcard::to_allocvec(self).expect("a chunk holds only strings and lists, which postcard can write")
+        sportello_packed::to_bytes(self)
     }
 
     /// The message with this key, not yet resolved.

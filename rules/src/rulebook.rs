@@ -50,15 +50,14 @@ pub struct Rulebook {
 impl Rulebook {
     /// Reads the bytes written by [`Rulebook::to_bytes`].
     ///
-    /// # Errors
-    /// When the bytes are not a rulebook, for example because a proxy answered with a page of its own.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
+    /// `None` when they are other bytes, for example because a proxy answered with a page of its own.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        sportello_packed::from_bytes(bytes)
     }
 
     /// The rulebook as it travels.
     pub fn to_bytes(&self) -> Vec<u8> {
-        postcard::to_allocvec(self).expect("a rulebook holds only data that postcard can write")
+        sportello_packed::to_bytes(self)
     }
 
     /// The legal sources of the requirements that a fact decides: why it is asked. When it decides none, those

@@ -236,7 +236,7 @@ fn help_lines(rulebooks: &[Rulebook]) -> Result<Vec<u8>> {
         let LineSource { id, number, hours, languages, .. } = line;
         shipped.push(Line { id, number, hours, languages });
     }
-    Ok(postcard::to_allocvec(&shipped)?)
+    Ok(sportello_packed::to_bytes(&shipped))
 }
 
 /// Every check on law and texts that `build` alone would not make.
