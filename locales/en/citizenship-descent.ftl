@@ -16,7 +16,7 @@ fact-descent-way = What do you want to do?
 
 fact-descent-asked = Did you start your application by { $last }?
     .why = Those who started by that day follow the earlier law. For the others there is the new law, which is stricter.
-    .where = Look for the receipt, the e-mail of the appointment or the court paper: the date counts, until 23:59 Rome time.
+    .where = Look for the receipt, the e-mail of the appointment or the court paper: the date counts, until the end of that day, Rome time.
     .desk = With this date, does the earlier law hold for me?
     .option-complete = Yes: I handed in the application with the papers at the consulate or the Comune
     .option-appointment = Yes: I was notified of an appointment. I went with the application, or the day is still to come

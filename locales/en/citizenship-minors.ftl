@@ -118,7 +118,7 @@ requirement-minors-together = Living with the parent
     .ask = My child lives with me only part of the time. Which proof do you need of a stable and effective life together?
 
 requirement-minors-old-rule = Before the new law
-    .desk = The parent became Italian when the child’s two years of residence were not asked yet: what counted was the age and living together. If both were there, the child may already be Italian. Ask the Comune to check and to put it in writing (attestazione).
+    .desk = The parent became Italian when the child’s years of residence were not asked yet: what counted was the age and living together. If both were there, the child may already be Italian. Ask the Comune to check and to put it in writing (attestazione).
     .ask = I became Italian before the law of 2025 and my child under age lived with me. Can you certify that my child is Italian?
 
 requirement-minors-two-years = The child’s time in Italy
@@ -225,9 +225,9 @@ deadline-minors-declare-by-link = Last day for the declaration
        *[other] { $term } years
     } from the recognition, judgment or adoption.
 deadline-minors-transitional-by = Last day of the special term
-    .how = It is a fixed date, at 23:59 Rome time.
+    .how = It is a fixed date, until the end of the day, Rome time.
 deadline-minors-transitional-by-old = Last day of the special term
-    .how = It is a fixed date, at 23:59 Rome time.
+    .how = It is a fixed date, until the end of the day, Rome time.
 deadline-minors-residence-end = The child can become Italian
     .how = { $years } years of residence and permit, without a break, after the declaration, if you make it today. Then go back to the Comune.
 deadline-minors-check = The Comune checks

@@ -1,7 +1,7 @@
 # Family of EU citizens and of Italians. Source language: Italian; this is the plain English text.
 
-procedure-eu-family-member = Family of an EU citizen or an Italian: residence card and FAMIT permit
-    .about = You do not have a European Union (EU) passport, and a relative of yours is an EU citizen or an Italian living in Italy. Here you see how to get your residence card (carta di soggiorno) or the FAMIT permit, and how to keep them.
+procedure-eu-family-member = Family of an EU citizen or an Italian: residence card and permits
+    .about = You do not have a European Union (EU) passport, and a relative of yours is an EU citizen or an Italian living in Italy. Here you see how to get the residence card (carta di soggiorno), the FAMIT permit or the permit for parents of an Italian minor, and how to keep them.
 
 ## Questions
 
@@ -34,6 +34,7 @@ fact-eu-family-sponsor = Who is your relative?
     .option-eu = An EU citizen (or of Iceland, Liechtenstein, Norway, Switzerland)
     .option-italian-moved = An Italian, and we lived together in another EU country
     .option-italian = An Italian, and we did not live together in another EU country
+    .option-italian-child = My child: under { $minor }, an Italian citizen, living in Italy
 
 fact-eu-family-school = Do you have children who go to school in Italy and stay with you?
     .why = For children at school, and the parent who has custody of them, there is a special rule.
@@ -80,13 +81,17 @@ fact-eu-family-relation = Who are you to this person?
     .option-child-over = Child or grandchild of { $age } or more
     .option-parent = Mother, father or grandparent (the relative is an adult)
     .option-partner = Stable partner, not married
-    .option-parent-of-minor = Mother or father of a child under { $minor }
-    .option-other = Another relative: we lived together, they support me, or I am ill and they care for me
+    .option-other = Another relative: we lived together, they support me, or I am ill and they care for me. Or I have a minor child with an EU passport
 
 fact-eu-family-dependent = Do you live on this relative’s money (a carico)?
     .why = Of parents and grown-up children the law asks this.
     .where = Look for receipts of the money you receive.
     .desk = How do I show that I depend on them?
+
+fact-eu-family-responsibility = Has a judge taken away your parental responsibility (responsabilità genitoriale) for this child?
+    .why = It is the only condition of the law, besides the child living in Italy. You can also choose not to answer.
+    .where = Look at papers of the juvenile court (Tribunale per i minorenni) or of a court.
+    .desk = Has the judge taken away or limited my parental responsibility?
 
 fact-eu-family-registered = Is your relative registered with a Comune (residenza) in Italy?
     .why = Your right follows theirs.
@@ -97,7 +102,7 @@ fact-eu-family-registered = Is your relative registered with a Comune (residenza
     .option-no = No
 
 fact-eu-family-entry = Have { $months } months passed since you entered Italy?
-    .why = The law speaks of the card after this time. Being here longer is no problem here.
+    .why = The law speaks of the card after this time. If you have been here longer, that is fine.
     .where = Look at the stamp in your passport or your ticket.
     .desk = From when can I ask for the card?
     .option-longer = Yes
@@ -149,6 +154,7 @@ requirement-eu-family-safe = Your safety
 requirement-eu-family-sponsor = Your document
     .yes = Your relative is an EU citizen: you ask for the “carta di soggiorno per familiare di cittadino dell’Unione” (residence card for a relative of an EU citizen).
     .moved = Your Italian relative lived with you in another EU country: the rules for family of EU citizens apply, where they are better.
+    .parent = Your minor child is Italian: you ask for the family permit (motivi familiari). You can ask for it even if you have no other permit.
     .famit = Your Italian relative did not move: you ask for the family permit “FAMIT”. It lasts { $years } years.
 
 requirement-eu-family-relation = Who you are to your relative
@@ -157,9 +163,15 @@ requirement-eu-family-relation = Who you are to your relative
     .not-dependent = Of parents and of children of { $age } or more the law asks that they depend on the relative (a carico). If you lived together or are ill, ask all the same.
     .partner = A stable partner needs official proof of the relationship. The office looks at each case.
     .other = For other relatives the law asks the office to help, but it looks at each case.
-    .italian-child = Who has an Italian minor child living in Italy has a permit of their own, even without any other permit. What to do: open the page “Bring my family to Italy” and choose “I am the mother or father of an Italian minor”.
-    .eu-child = You are the parent of a minor with an EU passport. In the text that we have read this case is not there: ask first.
     .ask = Am I a relative by law (art. 2 and 3 D.Lgs. 30/2007)? Which proof do you need?
+
+requirement-eu-family-parent = Parent of an Italian minor
+    .yes = The law gives the permit to the mother or father of an Italian minor living in Italy. Whether you already have a permit does not matter.
+    .no = The law closes this way to who has lost parental responsibility. What to do: go to a lawyer or to free legal aid at once. The juvenile court (Tribunale per i minorenni) can give an authorisation if the child needs you.
+
+requirement-eu-family-parent-later = Your permit as a parent
+    .desk = How the permit of the parent of an Italian minor is renewed or changed, the law does not say clearly. Ask before it expires.
+    .ask = I have the permit as parent of an Italian minor: how do I renew it, or into what can I convert it?
 
 requirement-eu-family-registered = Your relative lives in Italy
     .yes = Your relative is registered with the Comune.
@@ -269,6 +281,11 @@ document-eu-family-ground-papers = Proof of work, of money with insurance, or of
 document-eu-family-school-papers = School certificate of the children and proof of custody
     .why = They show that the children study here and stay with you.
 
+## Costs
+
+fee-eu-family-parent-contribution = Contribution (contributo) for the permit
+    .note = If the permit is short, it is { $short }. Ask before you pay.
+
 ## Terms
 
 deadline-eu-family-card-ends = Last day to ask for the permanent card
@@ -305,6 +322,8 @@ doubt-eu-family-famit-renewal = The law only says that FAMIT is renewed when it 
     .ask = By when do I ask for the renewal of FAMIT?
 doubt-eu-family-old-cards = If you still have an EU card as family of an Italian, it is usually valid until it expires. We have not read this in the law.
     .ask = Is my EU card still valid, or do I have to change it for FAMIT?
+doubt-eu-family-parent-fee = For this permit the law does not say how long it lasts and whether the contribution (contributo) is due, besides the card ({ $card }).
+    .ask = For the permit as parent of an Italian minor (art. 30 c. 1 d TUI): how long does it last, and what do I pay?
 doubt-eu-family-new-card = It is not clear whether a new card is needed at once, and what it costs.
     .ask = My right goes on: do I have to ask for a new card, and what does it cost?
 
@@ -321,6 +340,7 @@ advice-eu-family-code-famit = In Modulo 1, box 16, the code for FAMIT is 34. It 
 advice-eu-family-first-days = If you have just entered with a visa, apply within { $days } working days: that is the rule for permits.
 advice-eu-family-rights = The card lasts { $years } years. You can work, study, get health care and have residence. You can be outside Italy for up to { $months } months in a year.
 advice-eu-family-famit-rights = FAMIT lasts { $years } years, is renewed and can become a work permit. With it you can work and study.
+advice-eu-family-parent-rights = With the family permit (motivi familiari) you can work, study and use health and social services.
 advice-eu-family-permanent-lost = With the permanent card you can be outside Italy for up to { $years } years in a row; after more than that you lose it.
 advice-eu-family-spouse-citizenship = Who is married to an Italian can ask for citizenship after some time: there is a page for it.
 advice-eu-family-refusal = If the answer is no, take it to free legal aid at once: you go to a judge (tribunale ordinario).

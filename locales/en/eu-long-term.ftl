@@ -47,7 +47,7 @@ fact-longterm-update = Why do you want to update the card?
 fact-longterm-renewal-asked = Have you already applied to renew it, and are you waiting for the answer?
     .why = With the receipt (ricevuta) of the renewal your stay is still lawful.
     .where = Look for the receipt of the post office or the Questura (police immigration office).
-    .desk = With the receipt of the renewal, can I ask for the long-term permit?
+    .desk = I have the receipt of the renewal: can I make this application all the same?
 
 fact-longterm-asylum-date = When did you ask for asylum in Italy?
     .why = For people with protection, time is counted from that day. We do not ask you why.

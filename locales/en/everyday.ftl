@@ -160,8 +160,7 @@ requirement-everyday-permit = Your residence document
     .yes = With this document you can go on.
     .first = Before the first permit the rules change from case to case. Take visa, receipt and passport, and ask. If you already work with a contract, say so.
     .eu = EU citizens follow other rules: see the guide for EU citizens, or ask. For tax code, CIE and SPID this guide is fine.
-    .care = You can be treated even without registration and without a permit: in hospital or at the ASL (local health office), with the STP code (ENI for EU citizens). Emergency room, pregnancy, children, vaccines, illness. Nobody reports you to the police because of the permit. Then talk to a free legal help desk. We ask you nothing more.
-    .help = First of all talk to a free legal help desk. Sometimes there are routes that cannot be seen from here. If you are ill you can be treated all the same: nobody reports you because of the permit. We ask you nothing more.
+    .help = First of all talk to a free legal help desk: sometimes there are routes that cannot be seen from here. If you are ill you can be treated even without a permit, in hospital or at the ASL (local health office) with the STP code (ENI for EU citizens): nobody reports you to the police because of the permit. We ask you nothing more.
     .ask = This is the document that I have now. Can I make this application? What do I need?
 
 requirement-everyday-tax-code = The tax code
@@ -191,7 +190,7 @@ requirement-everyday-care = Care without registration
     .yes = You have a right to urgent and essential care, also long-lasting: illness, accidents, pregnancy, children, vaccines. Ask for the STP code at the ASL (local health office) or in hospital. If you have no money you do not pay, or pay only the charge (ticket) like Italians. Nobody reports you to the police because of the permit.
 
 requirement-everyday-residence-permit = Residence with this document
-    .asylum = Those who have asked for asylum have a right to residence. But the documents changed in 2026 and the rules of the register have not yet: ask the Comune or a legal help desk.
+    .asylum = Those who have asked for asylum have a right to residence. But the documents changed lately and the rules of the register have not yet: ask the Comune or a legal help desk.
     .valid = With a valid permit you have residence like Italians.
     .renewal = While you renew, your residence stays. If you move you can register the new home with the receipt.
     .first-work = Those who wait for the first permit for work can register before it comes, with the papers below.
@@ -234,16 +233,19 @@ requirement-everyday-loss = The permit you no longer have
     .damaged = Bring the damaged card.
     .not-yet = First report it to the police or the carabinieri (denuncia). It is free. Then ask for the duplicate.
     .with-passport = Report both. Ask your consulate for the new passport (refugees: the Questura). Then ask at the desk where to begin.
-    .abroad = Report it to the local police. Then go to the Italian consulate: usually, without a permit you need a visa to come back.
+    .abroad = Report it to the local police. Then go to the Italian consulate with the report: usually, without a permit you need a visa to come back.
     .ask = I lost my permit, and my passport too or while I was abroad. How do I get the duplicate and how do I travel?
 
 requirement-everyday-travel = The travel document
     .refugee = Refugees have a right to the travel document: it lasts { $years } years and is renewed. The Questura (police immigration office) gives it.
     .asylum = Those who wait for the answer on asylum can have a document only for serious humanitarian reasons. First talk to a legal help desk.
-    .subsidiary = The travel document (titolo di viaggio) is for those who have serious reasons not to ask their country for a passport. At the Questura it is enough to explain the reason: here we do not ask which.
-    .has-passport = You have a valid passport: usually one travels with it. If you cannot renew it or are afraid to use it, first ask a legal help desk.
+    .subsidiary = The travel document (titolo di viaggio) is for those who have serious reasons not to ask their country for a passport. At the Questura it is enough to explain the reason: here we do not ask which. If you have a valid passport and can use it without fear, one travels with it.
     .others = For other permits the Questura decides case by case: you need proof that you cannot have a passport.
     .ask = I cannot have, or use, my country’s passport. Can I have the travel document? Which proof do you need?
+
+requirement-everyday-own-passport = You already have a passport
+    .desk = You have a valid passport: usually one travels with it. If you cannot renew it or are afraid to use it, first ask a legal help desk.
+    .ask = I have a valid passport, but I cannot renew or use it. Can I have the travel document?
 
 requirement-everyday-card-home = Residence
     .yes = You have residence: book the card at your Comune.
@@ -326,7 +328,7 @@ document-everyday-italian-identity = CIE, or another Italian document, and tax c
 ## Costs
 
 fee-everyday-student = Registration with the SSN for students, one year
-    .note = It counts for the calendar year, not for twelve months. It does not cover relatives.
+    .note = It counts for the calendar year. It does not cover relatives.
 fee-everyday-au-pair = Registration with the SSN for au pairs, one year
     .note = It counts for the calendar year. It does not cover relatives.
 fee-everyday-voluntary = Voluntary registration with the SSN, one year
@@ -365,8 +367,6 @@ office-everyday-anagrafe = Register office (anagrafe) of the Comune
     .how = Book online or phone.
 office-everyday-questura = Questura, immigration office
     .how = First ask for opening hours, form and costs.
-office-everyday-italian-consulate = Italian consulate in the country where you are
-    .how = Ask for the visa to come back, with the report and a copy of the permit if you have one.
 
 ## Doubts
 
@@ -390,7 +390,7 @@ advice-everyday-stays-registered = While the renewal is under way the Comune can
 advice-everyday-carry-report = While you wait, carry the report and the receipt.
 advice-everyday-no-report = The law forbids those who treat you to report you because of the permit, and you do not need to show a permit to be treated.
 advice-everyday-code-free = It is free: do not pay anybody. Codes “calculated” on the internet are not valid.
-advice-everyday-calendar-year = The payment counts only until 31 December, even if you pay at the end of the year: ask first.
+advice-everyday-calendar-year = The payment counts for the calendar year, until its end, even if you pay late: ask first.
 advice-everyday-dependants-not = This contribution does not cover relatives: they need another registration or an insurance. Ask the ASL.
 advice-everyday-doorbell = Write your name on the doorbell and the letterbox: an officer comes to check.
 advice-everyday-host-report = Residence is one thing, the host’s notice (comunicazione di ospitalità) another: whoever hosts you gives it to the police within { $hours } hours.

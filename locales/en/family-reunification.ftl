@@ -1,7 +1,7 @@
 # Family reunification (ricongiungimento familiare). Source language: Italian; this is the plain English text.
 
 procedure-family-reunification = Bring my family to Italy (ricongiungimento familiare)
-    .about = You live in Italy with a permit and want your closest relatives here. First you ask the immigration desk (Sportello Unico per l’Immigrazione, SUI) for a clearance (nulla osta). Then your relatives apply for the visa.
+    .about = You have a permit and want your closest relatives with you. If they are abroad, first you ask the immigration desk (Sportello Unico per l’Immigrazione, SUI) for a clearance (nulla osta), then they apply for the visa. If they enter with you, or are already in Italy, the way is another one: you find it here.
 
 ## Questions
 
@@ -50,12 +50,25 @@ fact-sponsor-permit-length = How long was your permit given for?
     }
 
 fact-relatives-place = Where are these relatives now?
-    .why = This route is for relatives abroad. For those already in Italy there is another one.
+    .why = The way depends on this: nulla osta and visa, entry together with you, or a permit asked for here in Italy.
     .where = Choose where they live today.
     .desk = My relative is already in Italy: which route is the right one?
     .option-abroad = All abroad
     .option-some-in-italy = Some are in Italy (answer the next questions only for those abroad)
     .option-in-italy = All already in Italy
+    .option-along = All abroad, and they come with me now: I enter Italy for the first time with a visa, or I have the EU long-term permit (familiari al seguito)
+
+fact-cohesion-permit = How are these relatives in Italy?
+    .why = To ask here for the family permit, usually a permit that is valid, or expired not long ago, is needed.
+    .where = Look at their permit, in the line “Scadenza / Valid until”. If they differ, choose for the one that expires first.
+    .desk = My relative is in Italy: can they ask here for the family permit?
+    .option-valid = They have a valid permit, or its renewal is under way
+    .option-expired = They had a permit: it expired no more than { $term ->
+        [one] one year
+       *[other] { $term } years
+    } ago
+    .option-visit = They are here on a short visit, within the days allowed
+    .option-other = Something else, or I would rather not say
 
 fact-sponsor-alone-minor = Are you under { $age } and in Italy without your parents?
     .why = If so, the law makes it easier for your mother and father to come.
@@ -72,6 +85,16 @@ fact-spouse-status = Which sentence fits you two?
     .option-other-spouse = I also have another wife or husband in Italy
     .option-partner-with-child = We are not married, and our child, a minor, lives in Italy with me
     .option-partner = We are not married
+
+fact-cohesion-marriage = Did you marry (or enter a civil partnership) in Italy?
+    .why = Of those who married in Italy the law asks less.
+    .where = Look at the marriage certificate: which Comune is on it?
+    .desk = We married in Italy: does art. 30 paragraph 1 letter b TUI apply?
+    .option-in-italy = Yes, and my wife or husband has had another permit for at least { $year ->
+        [one] one year
+       *[other] { $year } years
+    }
+    .option-other = No, or has had a permit for less time
 
 fact-oldest-child-birth = When was the oldest of these children born?
     .why = What counts is the age on the day you send the application.
@@ -205,6 +228,7 @@ requirement-sponsor-permit = Your kind of permit
     .any-length = With your permit you can apply, even if it is short.
     .long-term = With the EU long-term residence permit (permesso UE per soggiornanti di lungo periodo) you can apply.
     .protection = You have protection: you can apply with easier conditions, without proof of income and home.
+    .following = Who enters for the first time with a visa for self-employment, study or religious reasons can bring the family even if the visa is shorter.
     .not-yet = The law asks for a permit of at least { $length ->
         [one] one year
        *[other] { $length } years
@@ -323,6 +347,11 @@ document-sponsor-permit-copy = Your residence permit (permesso di soggiorno), bo
     .why = It shows that you can apply.
 document-sponsor-renewal-receipt = Receipt of the renewal (ricevuta)
     .why = Your permit has expired. The receipt shows that you applied to renew it.
+document-following-visa = Your visa or nulla osta, or the EU long-term permit
+    .why = It shows that you can bring your family with you.
+document-following-proxy = Special power of attorney (procura speciale) for who applies in your place
+    .why = If you are still abroad, a person in Italy can apply for you.
+    .note = You sign it at the Italian consulate or with a notary. If you are already in Italy it is not needed.
 document-sponsor-passport = Your passport, the page with your data
     .why = The application asks for its number.
 document-sponsor-tax-code = Your tax code (codice fiscale)
@@ -332,6 +361,16 @@ document-sponsor-family-status = Certificate of residence and family status (res
     .note = Ask at the desk whether a self-declaration (autocertificazione) is enough. A certificate is safer.
 document-relatives-passports = Passports of the relatives
     .why = Names in the application must be written as in the passports.
+document-cohesion-sponsor-papers = Copies of who already has the permit: permit, passport, tax code (codice fiscale), residence and family certificate (stato di famiglia)
+    .why = They show who you are and with whom you live.
+document-cohesion-relative-permit = Permit of the relatives, even expired, or the renewal receipt
+    .why = It is the permit that is changed into a family permit.
+document-cohesion-marriage-certificate = Marriage or civil partnership (unione civile) certificate
+    .why = It shows that you are married.
+    .note = Better if it is less than { $months } months old. If you married in Italy, the one of the Comune is enough.
+document-cohesion-family-papers = Family certificates: birth of the children, family certificate of the parents
+    .why = They show that they are your children or parents.
+    .note = Add, where needed: consent of the other parent, certificate of total disability, proof that they depend on you. With protection other proof counts too.
 document-income-employed = CU or tax return (730), latest payslips (buste paga), hiring notice (UNILAV)
     .why = You work for an employer. These show your income.
 document-employer-declaration = Declaration of your employer that the job goes on (form S3)
@@ -417,6 +456,27 @@ fee-family-contribution = Contribution (contributo) for the permit
        *[other] { $people } adults
     }. If the permit is short, it is { $short }. Minors do not pay it.
 
+fee-cohesion-kit = Sending the kit at the post office
+    .note = One for each adult, here for { $people ->
+        [one] one adult
+       *[other] { $people } adults
+    }. If you apply at the Questura you do not pay it.
+fee-cohesion-stamp = Revenue stamp (marca da bollo)
+    .note = One for each adult, here for { $people ->
+        [one] one adult
+       *[other] { $people } adults
+    }.
+fee-cohesion-card = Electronic permit card
+    .note = { $each } for each person, children too, here for { $people ->
+        [one] one person
+       *[other] { $people } people
+    }.
+fee-cohesion-contribution = Contribution (contributo) for the permit
+    .note = { $each } for each adult, here for { $people ->
+        [one] one adult
+       *[other] { $people } adults
+    }. If the permit is short, it is { $short }. Minors do not pay it.
+
 ## Terms
 
 deadline-child-last-day = Last day to apply for the oldest child
@@ -446,6 +506,16 @@ deadline-family-permit-answer = The Questura must decide on the permit
         [one] one day
        *[other] { $days } days
     } of the permit application. While they wait, the receipt is valid.
+deadline-cohesion-by = Ask for the family permit
+    .how = Before the relative’s permit expires, or within { $term ->
+        [one] one year
+       *[other] { $term } years
+    } of its expiry. Do not wait.
+deadline-cohesion-answer = The Questura must decide on the permit
+    .how = Within { $days ->
+        [one] one day
+       *[other] { $days } days
+    } of the application. In practice it can take longer.
 
 ## Offices
 
@@ -501,6 +571,19 @@ doubt-cohesion-two-years = For family cohesion it is not clear whether you must 
        *[other] { $years } years
     } first.
     .ask = Does the time of art. 28 c. 1-bis TUI also apply to family cohesion (coesione familiare)?
+doubt-following-two-years = Of who enters with the family the law asks only home and income, not { $years ->
+        [one] one year
+       *[other] { $years } years
+    } in Italy. A commentary says so too, but no office.
+    .ask = For family who enter with me (art. 29 paragraph 4 TUI), is the time of art. 28 paragraph 1-bis needed?
+doubt-following-proof = If you are not in Italy yet, it is not written how home and income are proved.
+    .ask = I do not live in Italy yet: with which papers do I prove home and income for my family?
+doubt-cohesion-channel = In many places you send the kit from the post office, in others you go to the Questura.
+    .ask = Do I apply for family cohesion (coesione familiare) here or with the postal kit? Which code do I write in the form?
+doubt-cohesion-fee = Who changes a valid permit does not pay the contribution. Some offices ask for it all the same: { $each } for each adult.
+    .ask = The permit is still valid: is it right that I do not pay the contribution (D.M. 5.5.2017 art. 3)?
+doubt-cohesion-marriage-income = Of those who married in Italy the law does not ask income and home. Some Questure ask for them all the same.
+    .ask = We married in Italy (art. 30 paragraph 1 letter b TUI): do you also ask for income and home?
 doubt-family-bill = The Government has proposed stricter rules for families. We have not found them in force. Check just before you send the application.
     .ask = Have the rules on family reunification changed?
 
@@ -523,6 +606,7 @@ advice-age-on-the-day = The age of a child counts on the day you send the applic
 advice-gross-income = Look at the income before taxes, on the CU or the tax return, not at what arrives in your bank account. Do not count yourself among the relatives. Do not forget the income of your wife or husband who lives with you.
 advice-home-occupants = Check the certificate of the home: is it for the address where you will all live, and for enough people?
 advice-foreign-papers = Certificates from abroad need a translation, and an apostille or legalisation (legalizzazione, an official stamp). Without these, the consulate usually does not accept them.
+advice-cohesion-living-together = You must really live together: if the office sees that you do not, it takes the permit away. Not so if a child was born of the marriage.
 advice-permit-ends-meanwhile = Your permit expires on { $expiry }. The answer may come later. Apply for the renewal at least { $lead ->
         [one] one day
        *[other] { $lead } days
@@ -530,6 +614,7 @@ advice-permit-ends-meanwhile = Your permit expires on { $expiry }. The answer ma
 advice-who-checks = The SUI looks at your permit, your income and your home. The consulate looks at the family papers.
 advice-nulla-osta-late = If the answer does not come in time, ask the SUI for it in writing and keep a copy. An old rule lets your relatives apply for the visa with a copy of the application: ask the consulate whether it still applies.
 advice-arrival-receipt = After arrival, with the receipt (ricevuta) of the permit application, your relatives can stay, and adults can work, until the permit is ready. Before leaving Italy with only the receipt, ask the Questura.
+advice-cohesion-receipt = With the receipt of the application your relative can stay and, if an adult, work, until the permit is ready. Before leaving Italy with only the receipt, ask the Questura.
 advice-family-refusal = If the answer is no, or does not come, you can go to a judge (tribunale ordinario). Take the letter to a free legal aid service on the same day.
 advice-family-permit-rights = With the family permit (motivi familiari) your relatives can work, study and use health and social services. It lasts as long as yours, the first time up to { $most ->
         [one] one year

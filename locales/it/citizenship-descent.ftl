@@ -16,7 +16,7 @@ fact-descent-way = Che cosa vuoi fare?
 
 fact-descent-asked = Hai iniziato la domanda entro il { $last }?
     .why = Chi ha iniziato entro quel giorno segue la legge di prima. Per gli altri vale la legge nuova, più severa.
-    .where = Cerca la ricevuta, la mail dell’appuntamento o la carta del tribunale: conta la data, fino alle 23:59 ora di Roma.
+    .where = Cerca la ricevuta, la mail dell’appuntamento o la carta del tribunale: conta la data, fino alla fine di quel giorno, ora di Roma.
     .desk = Con questa data, per me vale la legge di prima?
     .option-complete = Sì: ho consegnato la domanda con i documenti al consolato o al Comune
     .option-appointment = Sì: mi hanno comunicato un appuntamento. Ci sono andato con la domanda, o il giorno deve ancora arrivare

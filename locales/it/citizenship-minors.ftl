@@ -118,7 +118,7 @@ requirement-minors-together = Vivere insieme al genitore
     .ask = Mio figlio vive con me solo in parte. Quali prove servono per la convivenza stabile ed effettiva?
 
 requirement-minors-old-rule = Prima della legge nuova
-    .desk = Il genitore è diventato italiano quando i due anni di residenza del figlio non erano ancora chiesti: contavano l’età e la vita insieme. Se c’erano, il figlio è forse già italiano. Chiedi al Comune di controllare e di scriverlo (attestazione).
+    .desk = Il genitore è diventato italiano quando gli anni di residenza del figlio non erano ancora chiesti: contavano l’età e la vita insieme. Se c’erano, il figlio è forse già italiano. Chiedi al Comune di controllare e di scriverlo (attestazione).
     .ask = Sono diventato italiano prima della legge del 2025 e mio figlio minore viveva con me. Potete certificare che è italiano?
 
 requirement-minors-two-years = Il tempo in Italia del figlio
@@ -225,9 +225,9 @@ deadline-minors-declare-by-link = Ultimo giorno per la dichiarazione
        *[other] { $term } anni
     } dal riconoscimento, dalla sentenza o dall’adozione.
 deadline-minors-transitional-by = Ultimo giorno del termine speciale
-    .how = È una data fissa, alle 23:59 ora di Roma.
+    .how = È una data fissa, fino alla fine del giorno, ora di Roma.
 deadline-minors-transitional-by-old = Ultimo giorno del termine speciale
-    .how = È una data fissa, alle 23:59 ora di Roma.
+    .how = È una data fissa, fino alla fine del giorno, ora di Roma.
 deadline-minors-residence-end = Il figlio può diventare italiano
     .how = { $years } anni di residenza e permesso, senza interruzioni, dopo la dichiarazione, se la fate oggi. Poi tornate al Comune.
 deadline-minors-check = Il Comune controlla

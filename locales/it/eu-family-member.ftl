@@ -1,7 +1,7 @@
 # Familiari di cittadini UE e di italiani. Le chiavi sono gli id di rules/law/eu-family-member.
 
-procedure-eu-family-member = Familiare di un cittadino UE o italiano: carta di soggiorno e permesso FAMIT
-    .about = Non hai un passaporto dell’Unione europea (UE), e un tuo familiare è cittadino UE o italiano e vive in Italia. Qui vedi come avere la tua carta di soggiorno o il permesso FAMIT, e come tenerli.
+procedure-eu-family-member = Familiare di un cittadino UE o italiano: carta di soggiorno e permessi
+    .about = Non hai un passaporto dell’Unione europea (UE), e un tuo familiare è cittadino UE o italiano e vive in Italia. Qui vedi come avere la carta di soggiorno, il permesso FAMIT o il permesso per chi ha un figlio minorenne italiano, e come tenerli.
 
 ## Domande
 
@@ -34,6 +34,7 @@ fact-eu-family-sponsor = Chi è il tuo familiare?
     .option-eu = Un cittadino UE (o di Islanda, Liechtenstein, Norvegia, Svizzera)
     .option-italian-moved = Un italiano, e abbiamo vissuto insieme in un altro Paese UE
     .option-italian = Un italiano, e non abbiamo vissuto insieme in un altro Paese UE
+    .option-italian-child = Mio figlio o mia figlia: ha meno di { $minor } anni e la cittadinanza italiana, e vive in Italia
 
 fact-eu-family-school = Hai figli che vanno a scuola in Italia e stanno con te?
     .why = Per i figli a scuola e per il genitore che li ha in affidamento c’è una regola speciale.
@@ -80,13 +81,17 @@ fact-eu-family-relation = Chi sei tu per questa persona?
     .option-child-over = Figlio, figlia o nipote (di nonni) di { $age } anni o più
     .option-parent = Madre, padre, nonna o nonno (il familiare è adulto)
     .option-partner = Compagno o compagna stabile, senza matrimonio
-    .option-parent-of-minor = Madre o padre di un figlio con meno di { $minor } anni
-    .option-other = Un altro familiare: vivevamo insieme, mi mantiene, o sono malato e mi cura
+    .option-other = Un altro familiare: vivevamo insieme, mi mantiene, o sono malato e mi cura. Oppure ho un figlio minorenne con passaporto UE
 
 fact-eu-family-dependent = Vivi con i soldi di questo familiare (a carico)?
     .why = Per genitori e figli grandi la legge lo chiede.
     .where = Cerca le ricevute dei soldi che ricevi.
     .desk = Come dimostro che sono a carico?
+
+fact-eu-family-responsibility = Un giudice ti ha tolto la responsabilità genitoriale su questo figlio?
+    .why = È l’unica condizione della legge, oltre alla residenza del figlio in Italia. Puoi anche non rispondere.
+    .where = Guarda le carte del Tribunale per i minorenni o del tribunale.
+    .desk = Il giudice ha tolto o limitato la mia responsabilità di genitore?
 
 fact-eu-family-registered = Il tuo familiare è iscritto all’anagrafe (residenza) in Italia?
     .why = Il tuo diritto segue il suo.
@@ -97,7 +102,7 @@ fact-eu-family-registered = Il tuo familiare è iscritto all’anagrafe (residen
     .option-no = No
 
 fact-eu-family-entry = Sono passati { $months } mesi dal tuo ingresso in Italia?
-    .why = La legge chiede la carta dopo questo tempo. Chi è qui da più tempo non è in ritardo per noi.
+    .why = La legge chiede la carta dopo questo tempo. Se sei qui da più tempo, va bene lo stesso.
     .where = Guarda il timbro sul passaporto o il biglietto.
     .desk = Da quando posso chiedere la carta?
     .option-longer = Sì
@@ -149,6 +154,7 @@ requirement-eu-family-safe = La tua sicurezza
 requirement-eu-family-sponsor = Il tuo documento
     .yes = Il tuo familiare è cittadino UE: chiedi la «carta di soggiorno per familiare di cittadino dell’Unione».
     .moved = Il tuo familiare italiano ha vissuto con te in un altro Paese UE: valgono le regole dei familiari di cittadini UE, se sono migliori.
+    .parent = Tuo figlio minorenne è italiano: chiedi il permesso per motivi familiari. Lo puoi chiedere anche se non hai un altro permesso.
     .famit = Il tuo familiare italiano non si è spostato: chiedi il permesso per motivi di famiglia «FAMIT». Dura { $years } anni.
 
 requirement-eu-family-relation = Chi sei per il tuo familiare
@@ -157,9 +163,15 @@ requirement-eu-family-relation = Chi sei per il tuo familiare
     .not-dependent = Per genitori e figli di { $age } anni o più la legge chiede di essere a carico. Se vivevate insieme o sei malato, chiedi lo stesso.
     .partner = Per il compagno stabile serve una prova ufficiale della relazione. L’ufficio guarda caso per caso.
     .other = Per altri familiari la legge chiede all’ufficio di aiutare, ma guarda caso per caso.
-    .italian-child = Chi ha un figlio minorenne italiano che vive in Italia ha un permesso suo, anche senza altri documenti di soggiorno. Che cosa fare: apri la pagina «Far venire la mia famiglia in Italia» e scegli «Sono madre o padre di un minore italiano».
-    .eu-child = Sei genitore di un minore con passaporto UE. Nel testo che abbiamo letto questo caso non c’è: chiedi prima.
     .ask = Per la legge sono un familiare (art. 2 e 3 D.Lgs. 30/2007)? Quale prova serve?
+
+requirement-eu-family-parent = Genitore di un minore italiano
+    .yes = La legge dà il permesso alla madre o al padre di un minore italiano che vive in Italia. Non conta se hai già un permesso.
+    .no = La legge chiude questa strada a chi ha perso la responsabilità di genitore. Che cosa fare: vai subito da un avvocato o a un aiuto legale gratuito. Il Tribunale per i minorenni può dare un’autorizzazione se il figlio ha bisogno di te.
+
+requirement-eu-family-parent-later = Il tuo permesso di genitore
+    .desk = Come si rinnova o cambia il permesso di chi ha un figlio minorenne italiano, la legge non lo dice in modo chiaro. Chiedi prima che scada.
+    .ask = Ho il permesso come genitore di un minore italiano: come lo rinnovo, o in che cosa lo converto?
 
 requirement-eu-family-registered = Il tuo familiare vive in Italia
     .yes = Il tuo familiare è iscritto all’anagrafe.
@@ -269,6 +281,11 @@ document-eu-family-ground-papers = Prova del lavoro, dei soldi con l’assicuraz
 document-eu-family-school-papers = Certificato di scuola dei figli e prova dell’affidamento
     .why = Mostrano che i figli studiano qui e stanno con te.
 
+## Spese
+
+fee-eu-family-parent-contribution = Contributo per il permesso
+    .note = Se il permesso dura poco, sono { $short }. Chiedi prima di pagare.
+
 ## Scadenze
 
 deadline-eu-family-card-ends = Ultimo giorno per chiedere la carta permanente
@@ -305,6 +322,8 @@ doubt-eu-family-famit-renewal = La legge dice solo che il FAMIT si rinnova alla 
     .ask = Entro quando chiedo il rinnovo del FAMIT?
 doubt-eu-family-old-cards = Se hai ancora una carta UE come familiare di italiano, di solito vale fino alla scadenza. Non lo abbiamo letto nella legge.
     .ask = La mia carta UE è ancora valida, o devo cambiarla con il FAMIT?
+doubt-eu-family-parent-fee = Per questo permesso la legge non dice quanto dura e se si paga il contributo, oltre alla tessera ({ $card }).
+    .ask = Per il permesso di genitore di un minore italiano (art. 30 c. 1 lett. d TUI): quanto dura, e quanto pago?
 doubt-eu-family-new-card = Non è chiaro se serve subito una carta nuova, e quanto costa.
     .ask = Il mio diritto continua: devo chiedere una carta nuova, e quanto costa?
 
@@ -321,6 +340,7 @@ advice-eu-family-code-famit = Nel Modulo 1, alla casella 16, il codice per il FA
 advice-eu-family-first-days = Se sei appena entrato con un visto, fai la domanda entro { $days } giorni lavorativi: è la regola per i permessi.
 advice-eu-family-rights = La carta dura { $years } anni. Puoi lavorare, studiare, curarti e avere la residenza. Puoi stare fuori dall’Italia fino a { $months } mesi in un anno.
 advice-eu-family-famit-rights = Il FAMIT dura { $years } anni, si rinnova e può diventare un permesso per lavoro. Con questo permesso puoi lavorare e studiare.
+advice-eu-family-parent-rights = Con il permesso per motivi familiari puoi lavorare, studiare e usare i servizi sanitari e sociali.
 advice-eu-family-permanent-lost = Con la carta permanente puoi stare fuori dall’Italia fino a { $years } anni di seguito; di più, la perdi.
 advice-eu-family-spouse-citizenship = Chi è sposato con un italiano può chiedere la cittadinanza dopo un certo tempo: c’è una pagina apposta.
 advice-eu-family-refusal = Se la risposta è no, portala subito a un aiuto legale gratuito: si va dal giudice (tribunale ordinario).

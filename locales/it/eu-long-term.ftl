@@ -47,7 +47,7 @@ fact-longterm-update = Perché vuoi aggiornare la tessera?
 fact-longterm-renewal-asked = Hai già chiesto il rinnovo, e aspetti la risposta?
     .why = Con la ricevuta del rinnovo sei ancora in regola.
     .where = Cerca la ricevuta della posta o della Questura.
-    .desk = Con la ricevuta del rinnovo posso chiedere il permesso di lungo periodo?
+    .desk = Ho la ricevuta del rinnovo: posso fare lo stesso questa domanda?
 
 fact-longterm-asylum-date = Quando hai chiesto asilo in Italia?
     .why = Per chi ha la protezione, il tempo si conta da quel giorno. Non ti chiediamo perché.

@@ -160,8 +160,7 @@ requirement-everyday-permit = Il documento di soggiorno
     .yes = Con questo documento si può andare avanti.
     .first = Prima del primo permesso le regole cambiano da caso a caso. Porta visto, ricevuta e passaporto, e chiedi. Se lavori già con un contratto, dillo.
     .eu = I cittadini UE seguono altre regole: guarda la guida per cittadini UE, o chiedi. Per codice fiscale, CIE e SPID va bene questa guida.
-    .care = Puoi curarti anche senza iscrizione e senza permesso: in ospedale o alla ASL, con il codice STP (ENI per i cittadini UE). Pronto soccorso, gravidanza, bambini, vaccini, malattie. Per il permesso nessuno ti segnala alla polizia. Poi parla con uno sportello legale gratuito. Non ti chiediamo altro.
-    .help = Prima di tutto parla con uno sportello legale gratuito. A volte ci sono strade che da qui non si vedono. Se stai male puoi curarti lo stesso: per il permesso nessuno ti segnala. Non ti chiediamo altro.
+    .help = Prima di tutto parla con uno sportello legale gratuito: a volte ci sono strade che da qui non si vedono. Se stai male puoi curarti anche senza permesso, in ospedale o alla ASL con il codice STP (ENI per i cittadini UE): per il permesso nessuno ti segnala alla polizia. Non ti chiediamo altro.
     .ask = Questo è il documento che ho adesso. Posso fare questa domanda? Che cosa mi serve?
 
 requirement-everyday-tax-code = Il codice fiscale
@@ -191,7 +190,7 @@ requirement-everyday-care = Cure senza iscrizione
     .yes = Hai diritto alle cure urgenti ed essenziali, anche lunghe: malattie, incidenti, gravidanza, bambini, vaccini. Chiedi il codice STP alla ASL o in ospedale. Se non hai soldi non paghi, o paghi solo il ticket come gli italiani. Per il permesso nessuno ti segnala alla polizia.
 
 requirement-everyday-residence-permit = La residenza con questo documento
-    .asylum = Chi ha chiesto asilo ha diritto alla residenza. Ma i documenti sono cambiati nel 2026 e le regole dell’anagrafe non ancora: chiedi al Comune o a uno sportello legale.
+    .asylum = Chi ha chiesto asilo ha diritto alla residenza. Ma i documenti sono cambiati da poco e le regole dell’anagrafe non ancora: chiedi al Comune o a uno sportello legale.
     .valid = Con un permesso valido hai la residenza come gli italiani.
     .renewal = Mentre rinnovi, la residenza resta. Se cambi casa puoi registrarla con la ricevuta.
     .first-work = Chi aspetta il primo permesso per lavoro può registrarsi prima, con le carte qui sotto.
@@ -234,16 +233,19 @@ requirement-everyday-loss = Il permesso che non hai più
     .damaged = Porta la tessera rovinata.
     .not-yet = Prima fai la denuncia alla polizia o ai carabinieri. È gratis. Poi chiedi il duplicato.
     .with-passport = Fai la denuncia per tutti e due. Chiedi il passaporto nuovo al tuo consolato (i rifugiati alla Questura). Poi chiedi allo sportello da dove cominciare.
-    .abroad = Fai la denuncia alla polizia del posto. Poi vai al consolato italiano: di solito senza permesso serve un visto per tornare.
+    .abroad = Fai la denuncia alla polizia del posto. Poi vai al consolato italiano con la denuncia: di solito senza permesso serve un visto per tornare.
     .ask = Ho perso il permesso, e anche il passaporto o mentre ero all’estero. Come faccio il duplicato e come viaggio?
 
 requirement-everyday-travel = Il documento di viaggio
     .refugee = Chi è rifugiato ha diritto al documento di viaggio: dura { $years } anni e si rinnova. Lo dà la Questura.
     .asylum = Chi aspetta la risposta sull’asilo può avere un documento solo per gravi motivi umanitari. Parla prima con uno sportello legale.
-    .subsidiary = Il titolo di viaggio è per chi ha motivi seri per non chiedere il passaporto al suo Paese. Alla Questura basta spiegare il motivo: qui non ti chiediamo quale.
-    .has-passport = Hai un passaporto valido: di solito si viaggia con quello. Se non puoi rinnovarlo o hai paura di usarlo, chiedi prima a uno sportello legale.
+    .subsidiary = Il titolo di viaggio è per chi ha motivi seri per non chiedere il passaporto al suo Paese. Alla Questura basta spiegare il motivo: qui non ti chiediamo quale. Se hai un passaporto valido e puoi usarlo senza paura, si viaggia con quello.
     .others = Per gli altri permessi la Questura decide caso per caso: serve la prova che non puoi avere il passaporto.
     .ask = Non posso avere, o usare, il passaporto del mio Paese. Posso avere il titolo di viaggio? Quali prove servono?
+
+requirement-everyday-own-passport = Hai già un passaporto
+    .desk = Hai un passaporto valido: di solito si viaggia con quello. Se non puoi rinnovarlo o hai paura di usarlo, chiedi prima a uno sportello legale.
+    .ask = Ho un passaporto valido, ma non posso rinnovarlo o usarlo. Posso avere il titolo di viaggio?
 
 requirement-everyday-card-home = La residenza
     .yes = Hai la residenza: prenota la carta al tuo Comune.
@@ -326,7 +328,7 @@ document-everyday-italian-identity = CIE, o altro documento italiano, e codice f
 ## Costi
 
 fee-everyday-student = Iscrizione al SSN per studenti, un anno
-    .note = Vale per l’anno di calendario, non per dodici mesi. Non copre i familiari.
+    .note = Vale per l’anno di calendario. Non copre i familiari.
 fee-everyday-au-pair = Iscrizione al SSN alla pari, un anno
     .note = Vale per l’anno di calendario. Non copre i familiari.
 fee-everyday-voluntary = Iscrizione volontaria al SSN, un anno
@@ -365,8 +367,6 @@ office-everyday-anagrafe = Anagrafe del Comune
     .how = Prenota online o telefona.
 office-everyday-questura = Questura, ufficio immigrazione
     .how = Chiedi prima orari, modulo e costi.
-office-everyday-italian-consulate = Consolato italiano nel Paese dove sei
-    .how = Chiedi il visto per tornare, con la denuncia e una copia del permesso se l’hai.
 
 ## Dubbi
 
@@ -390,7 +390,7 @@ advice-everyday-stays-registered = Con il rinnovo in corso il Comune non può to
 advice-everyday-carry-report = Mentre aspetti porta con te la denuncia e la ricevuta.
 advice-everyday-no-report = La legge vieta a chi ti cura di segnalarti per il permesso, e per curarti non serve mostrare il permesso.
 advice-everyday-code-free = È gratis: non pagare nessuno. I codici «calcolati» su internet non sono validi.
-advice-everyday-calendar-year = Il pagamento vale solo fino al 31 dicembre, anche se paghi a fine anno: chiedi prima.
+advice-everyday-calendar-year = Il pagamento vale per l’anno di calendario, fino alla sua fine, anche se paghi tardi: chiedi prima.
 advice-everyday-dependants-not = Questo contributo non copre i familiari: per loro serve un’altra iscrizione o un’assicurazione. Chiedi alla ASL.
 advice-everyday-doorbell = Scrivi il tuo nome sul citofono e sulla posta: il vigile viene a controllare.
 advice-everyday-host-report = La residenza è una cosa, la comunicazione di ospitalità un’altra: chi ti ospita la fa entro { $hours } ore alla polizia.

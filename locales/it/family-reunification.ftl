@@ -1,7 +1,7 @@
 # Ricongiungimento familiare. Frasi corte, "tu", nessun numero della legge nei testi.
 
 procedure-family-reunification = Far venire la mia famiglia in Italia (ricongiungimento familiare)
-    .about = Vivi in Italia con un permesso e vuoi qui i familiari più stretti. Prima chiedi il nulla osta (il via libera) allo Sportello Unico per l’Immigrazione (SUI). Poi i familiari chiedono il visto.
+    .about = Hai un permesso e vuoi con te i familiari più stretti. Se sono all’estero, prima chiedi il nulla osta (il via libera) allo Sportello Unico per l’Immigrazione (SUI), poi loro chiedono il visto. Se entrano con te, o sono già in Italia, la strada è un’altra: la trovi qui.
 
 ## Domande
 
@@ -50,12 +50,25 @@ fact-sponsor-permit-length = Per quanto tempo ti hanno dato il permesso?
     }
 
 fact-relatives-place = Dove sono adesso questi familiari?
-    .why = Questa strada è per chi è all’estero. Per chi è già in Italia ce n’è un’altra.
+    .why = Da questo dipende la strada: nulla osta e visto, ingresso insieme a te, o permesso chiesto qui in Italia.
     .where = Scegli il posto dove vivono oggi.
     .desk = Il mio familiare è già in Italia: qual è la strada giusta?
     .option-abroad = Tutti all’estero
     .option-some-in-italy = Alcuni sono in Italia (rispondi alle prossime domande solo per chi è all’estero)
     .option-in-italy = Tutti già in Italia
+    .option-along = Tutti all’estero, e vengono con me adesso: entro in Italia per la prima volta con un visto, oppure ho il permesso UE di lungo periodo (familiari al seguito)
+
+fact-cohesion-permit = Come sono in Italia questi familiari?
+    .why = Per chiedere qui il permesso per famiglia, di solito serve un permesso valido o scaduto da poco.
+    .where = Guarda il loro permesso, alla riga «Scadenza / Valid until». Se sono diversi, scegli per quello che scade prima.
+    .desk = Il mio familiare è in Italia: può chiedere qui il permesso per famiglia?
+    .option-valid = Hanno un permesso valido, o il rinnovo è in corso
+    .option-expired = Avevano un permesso: è scaduto da non più di { $term ->
+        [one] un anno
+       *[other] { $term } anni
+    }
+    .option-visit = Sono qui per una visita breve, nei giorni permessi
+    .option-other = Un’altra situazione, o preferisco non dirlo
 
 fact-sponsor-alone-minor = Hai meno di { $age } anni e sei in Italia senza i tuoi genitori?
     .why = In questo caso per la legge è più facile far venire tua madre e tuo padre.
@@ -72,6 +85,16 @@ fact-spouse-status = Quale frase è giusta per voi due?
     .option-other-spouse = In Italia ho anche un’altra moglie o un altro marito
     .option-partner-with-child = Non siamo sposati, e nostro figlio minorenne vive in Italia con me
     .option-partner = Non siamo sposati
+
+fact-cohesion-marriage = Vi siete sposati (o uniti civilmente) in Italia?
+    .why = Per chi si è sposato in Italia la legge chiede meno cose.
+    .where = Guarda il certificato di matrimonio: quale Comune c’è scritto?
+    .desk = Ci siamo sposati in Italia: vale l’art. 30 comma 1 lettera b TUI?
+    .option-in-italy = Sì, e mia moglie o mio marito ha un altro permesso da almeno { $year ->
+        [one] un anno
+       *[other] { $year } anni
+    }
+    .option-other = No, oppure ha un permesso da meno tempo
 
 fact-oldest-child-birth = Quando è nato il più grande di questi figli?
     .why = Conta l’età nel giorno in cui mandi la domanda.
@@ -194,8 +217,8 @@ part-other-relatives = Altri familiari
 
 requirement-sponsor-not-eu = La tua cittadinanza
     .yes = Non hai la cittadinanza di un Paese UE. Questa è la strada giusta per te.
-    .italian = Hai la cittadinanza italiana, quindi non chiedi il nulla osta. Che cosa fare: i tuoi familiari chiedono il visto al consolato italiano come familiari di cittadino italiano. In Italia vanno poi in Questura.
-    .eu = Con la tua cittadinanza non chiedi il nulla osta. Che cosa fare: se serve il visto, i tuoi familiari chiedono al consolato italiano quello gratuito per i familiari di cittadini UE. In Italia chiedono poi la carta di soggiorno.
+    .italian = Hai la cittadinanza italiana, quindi non chiedi il nulla osta. Che cosa fare: apri la pagina «Familiare di un cittadino UE o italiano». All’estero i tuoi familiari chiedono il visto al consolato italiano come familiari di cittadino italiano.
+    .eu = Con la tua cittadinanza non chiedi il nulla osta. Che cosa fare: se serve il visto, i tuoi familiari chiedono al consolato italiano quello gratuito per i familiari di cittadini UE. In Italia chiedono poi la carta di soggiorno: apri la pagina «Familiare di un cittadino UE o italiano».
 
 requirement-sponsor-permit = Il tuo tipo di permesso
     .yes = Con il tuo permesso puoi fare la domanda. Ti è stato dato per almeno { $length ->
@@ -205,6 +228,7 @@ requirement-sponsor-permit = Il tuo tipo di permesso
     .any-length = Con il tuo permesso puoi fare la domanda, anche se dura poco.
     .long-term = Con il permesso UE per soggiornanti di lungo periodo puoi fare la domanda.
     .protection = Hai una protezione: puoi fare la domanda con condizioni più facili, senza la prova del reddito e della casa.
+    .following = Chi entra per la prima volta con un visto per lavoro autonomo, studio o motivi religiosi può portare la famiglia anche se il visto è più breve.
     .not-yet = La legge chiede un permesso di almeno { $length ->
         [one] un anno
        *[other] { $length } anni
@@ -216,7 +240,7 @@ requirement-sponsor-permit = Il tuo tipo di permesso
     .special-protection = La legge non nomina la protezione speciale tra i permessi per questa domanda. Porta il permesso allo sportello o a un servizio di aiuto legale gratuito, prima di pagare qualcosa.
     .other-permit = La legge non nomina in modo chiaro il tuo permesso. Portalo allo sportello prima di pagare qualcosa.
     .ask = Con questo permesso posso chiedere il ricongiungimento familiare (art. 28 c. 1 TUI)?
-    .help = Ci fermiamo qui. Parla prima con chi aiuta gratis su permessi e diritti. Forse per te e la tua famiglia c’è una strada che questa pagina non conosce.
+    .help = Ci fermiamo qui. Parla prima con chi aiuta gratis su permessi e diritti. Forse per te e la tua famiglia c’è una strada che questa pagina non conosce. Se hai già un visto ma non ancora il permesso, torna indietro e scegli il tipo di permesso che avrai.
 
 requirement-sponsor-permit-valid = Il tuo permesso è valido
     .yes = Il permesso è valido nel giorno della domanda.
@@ -232,8 +256,34 @@ requirement-other-relatives = Altri familiari
 
 requirement-relatives-abroad = Dove sono i tuoi familiari
     .yes = Sono all’estero. Vengono con il nulla osta e il visto.
-    .desk = Sono già in Italia. Per loro la strada può essere la coesione familiare: chiedono qui un permesso per famiglia. C’è un tempo massimo: vai subito allo sportello. Non chiedere il nulla osta prima di parlare con lo sportello.
-    .ask = Il mio familiare è in Italia: può chiedere il permesso per coesione familiare (art. 30 TUI), ed entro quando?
+    .following = Sono all’estero e vengono con te (familiari al seguito): nulla osta e visto, come nel ricongiungimento. Non si aspetta il tempo in Italia.
+    .cohesion = Sono già in Italia: chiedono qui il permesso per famiglia (coesione familiare). Non serve il nulla osta. Servono però le altre condizioni del ricongiungimento.
+
+requirement-following-sponsor = Puoi portare la famiglia con te
+    .yes = Con questo visto o permesso la legge lascia entrare la famiglia insieme a te.
+    .special = Per chi fa ricerca o viene con la sua azienda (ICT) la legge parla della famiglia che entra insieme, anche con la stessa domanda. Dillo a chi chiede il nulla osta per te.
+    .no = La legge non nomina il tuo permesso per la famiglia che entra insieme. Che cosa fare: torna indietro, scegli «Tutti all’estero» e chiedi il ricongiungimento.
+    .desk = La legge non nomina in modo chiaro il tuo visto per la famiglia che entra insieme.
+    .ask = Con questo visto la mia famiglia può entrare insieme a me (art. 29 comma 4 TUI)?
+
+requirement-cohesion-permit = Il permesso dei familiari in Italia
+    .yes = Hanno un permesso valido: si può cambiare in permesso per famiglia. Fate la domanda prima che scada.
+    .expired = Il permesso è scaduto, ma la legge lascia { $term ->
+        [one] un anno
+       *[other] { $term } anni
+    } di tempo. Fate la domanda subito.
+    .desk = Sono qui per una visita. Molte Questure accettano la domanda finché i giorni della visita non sono finiti, altre no. Chiedi subito.
+    .ask = Il mio familiare è in Italia per una visita: può chiedere qui il permesso per coesione familiare (art. 30 TUI)?
+    .help = Ci fermiamo qui: prima serve qualcuno che aiuta gratis. Porta le carte che avete a un servizio di aiuto legale gratuito: può esserci un’altra strada, per esempio per i figli o per la salute. Non ti chiediamo altro.
+
+requirement-cohesion-refugee = Familiari di un rifugiato
+    .yes = Sei rifugiato: per la legge il tuo familiare in Italia non deve avere un permesso valido.
+
+requirement-cohesion-marriage = Matrimonio in Italia
+    .yes = Vi siete sposati in Italia e c’è un altro permesso da almeno { $year ->
+        [one] un anno
+       *[other] { $year } anni
+    }: la legge non chiede reddito, casa e tempo in Italia. Dovete vivere insieme.
 
 requirement-spouse-marriage = Il vostro matrimonio
     .yes = Siete sposati o uniti civilmente e non separati. Porta il certificato.
@@ -290,6 +340,14 @@ requirement-two-years-stay = Tempo sufficiente in Italia, senza interruzioni
        *[other] { $years } anni
     } senza interruzioni, e non dice che cosa vale per un’assenza breve.
     .ask = In questo tempo sono stato senza permesso o fuori dall’Italia: si interrompe il soggiorno che chiede la legge (art. 28 c. 1-bis TUI)?
+    .cohesion = Inizio del tuo soggiorno: { $since }. Per chi viene dall’estero la legge chiede { $years ->
+        [one] un anno
+       *[other] { $years } anni
+    }. Per chi è già in Italia non è chiaro se serve. Ci arrivi in questa data: { $day }.
+    .cohesion-ask = Per la coesione familiare devo essere in Italia da { $years ->
+        [one] un anno
+       *[other] { $years } anni
+    } (art. 28 c. 1-bis TUI), o vale solo per il ricongiungimento?
     .not-yet = Per questi familiari la legge chiede { $years ->
         [one] un anno
        *[other] { $years } anni
@@ -318,11 +376,16 @@ requirement-family-home = Casa
 
 document-family-online-form = Domanda di nulla osta, online
     .why = Il ricongiungimento si chiede solo online. Serve un’identità digitale (SPID o CIE). Un patronato può aiutarti.
-    .note = Il modello si chiama SM. Per il genitore naturale di un minore in Italia si chiama GN. I nomi dei modelli possono cambiare.
+    .note = Il modello si chiama SM. Per il genitore naturale di un minore in Italia si chiama GN, per i familiari al seguito T. I nomi dei modelli possono cambiare.
 document-sponsor-permit-copy = Il tuo permesso di soggiorno, davanti e dietro
     .why = Mostra che puoi fare la domanda.
 document-sponsor-renewal-receipt = Ricevuta del rinnovo
     .why = Il tuo permesso è scaduto. La ricevuta mostra che hai chiesto il rinnovo.
+document-following-visa = Il tuo visto o nulla osta, o il permesso UE di lungo periodo
+    .why = Mostra che puoi portare la famiglia con te.
+document-following-proxy = Procura speciale per chi fa la domanda al posto tuo
+    .why = Se sei ancora all’estero, una persona in Italia può fare la domanda per te.
+    .note = La firmi al consolato italiano o da un notaio. Se sei già in Italia non serve.
 document-sponsor-passport = Il tuo passaporto, la pagina con i dati
     .why = La domanda chiede il numero.
 document-sponsor-tax-code = Il tuo codice fiscale
@@ -332,6 +395,16 @@ document-sponsor-family-status = Certificato di residenza e stato di famiglia
     .note = Chiedi allo sportello se basta un’autocertificazione. Il certificato è più sicuro.
 document-relatives-passports = Passaporti dei familiari
     .why = Nella domanda i nomi si scrivono come nei passaporti.
+document-cohesion-sponsor-papers = Copie di chi ha già il permesso: permesso, passaporto, codice fiscale, residenza e stato di famiglia
+    .why = Mostrano chi sei e con chi vivi.
+document-cohesion-relative-permit = Permesso dei familiari, anche scaduto, o ricevuta del rinnovo
+    .why = È il permesso che cambia in permesso per famiglia.
+document-cohesion-marriage-certificate = Certificato di matrimonio o di unione civile
+    .why = Mostra che siete sposati.
+    .note = Meglio se ha meno di { $months } mesi. Se siete sposati in Italia, basta quello del Comune.
+document-cohesion-family-papers = Certificati di famiglia: nascita dei figli, stato di famiglia dei genitori
+    .why = Mostrano che sono figli o genitori tuoi.
+    .note = Aggiungi, se serve: il consenso dell’altro genitore, il certificato di invalidità totale, le prove che vivono a tuo carico. Con una protezione valgono anche altre prove.
 document-income-employed = CU o 730, ultime buste paga, comunicazione di assunzione (UNILAV)
     .why = Lavori per un datore di lavoro. Mostrano il tuo reddito.
 document-employer-declaration = Dichiarazione del datore di lavoro che il lavoro continua (modello S3)
@@ -417,6 +490,27 @@ fee-family-contribution = Contributo per il permesso
        *[other] { $people } adulti
     }. Se il permesso è breve, sono { $short }. I minorenni non lo pagano.
 
+fee-cohesion-kit = Invio del kit alla posta
+    .note = Uno per ogni adulto, qui per { $people ->
+        [one] un adulto
+       *[other] { $people } adulti
+    }. Se la domanda si fa in Questura, non si paga.
+fee-cohesion-stamp = Marca da bollo
+    .note = Una per ogni adulto, qui per { $people ->
+        [one] un adulto
+       *[other] { $people } adulti
+    }.
+fee-cohesion-card = Tessera del permesso elettronico
+    .note = { $each } per ogni persona, anche i figli, qui per { $people ->
+        [one] una persona
+       *[other] { $people } persone
+    }.
+fee-cohesion-contribution = Contributo per il permesso
+    .note = { $each } per ogni adulto, qui per { $people ->
+        [one] un adulto
+       *[other] { $people } adulti
+    }. Se il permesso è breve, sono { $short }. I minorenni non lo pagano.
+
 ## Scadenze
 
 deadline-child-last-day = Ultimo giorno per la domanda per il figlio più grande
@@ -446,6 +540,16 @@ deadline-family-permit-answer = La Questura deve decidere sul permesso
         [one] un giorno
        *[other] { $days } giorni
     } dalla richiesta del permesso. Mentre aspettano, vale la ricevuta.
+deadline-cohesion-by = Chiedere il permesso per famiglia
+    .how = Prima che scada il permesso del familiare, o entro { $term ->
+        [one] un anno
+       *[other] { $term } anni
+    } dalla sua scadenza. Non aspettare.
+deadline-cohesion-answer = La Questura deve decidere sul permesso
+    .how = Entro { $days ->
+        [one] un giorno
+       *[other] { $days } giorni
+    } dalla domanda. In pratica può durare di più.
 
 ## Uffici
 
@@ -501,6 +605,19 @@ doubt-cohesion-two-years = Per la coesione familiare non è chiaro se devi esser
        *[other] { $years } anni
     }.
     .ask = Il tempo dell’art. 28 c. 1-bis TUI vale anche per la coesione familiare?
+doubt-following-two-years = Per chi entra con la famiglia la legge chiede solo casa e reddito, non { $years ->
+        [one] un anno
+       *[other] { $years } anni
+    } in Italia. Lo dice anche un commento, ma non un ufficio.
+    .ask = Per i familiari al seguito (art. 29 comma 4 TUI) serve il tempo dell’art. 28 comma 1-bis?
+doubt-following-proof = Se non sei ancora in Italia, non è scritto come si provano la casa e il reddito.
+    .ask = Non vivo ancora in Italia: con quali carte provo la casa e il reddito per la mia famiglia?
+doubt-cohesion-channel = In molti posti si manda il kit dalla posta, in altri si va in Questura.
+    .ask = La domanda di coesione familiare si fa qui o con il kit della posta? Quale codice scrivo nel modulo?
+doubt-cohesion-fee = Chi cambia un permesso valido non paga il contributo. Alcuni uffici lo chiedono lo stesso: { $each } per ogni adulto.
+    .ask = Il permesso è ancora valido: è giusto che non pago il contributo (D.M. 5.5.2017 art. 3)?
+doubt-cohesion-marriage-income = Per chi si è sposato in Italia la legge non parla di reddito e casa. Alcune Questure li chiedono lo stesso.
+    .ask = Ci siamo sposati in Italia (art. 30 comma 1 lettera b TUI): chiedete anche reddito e casa?
 doubt-family-bill = Il Governo ha proposto regole più dure per le famiglie. Non le abbiamo trovate in vigore. Controlla poco prima di mandare la domanda.
     .ask = Le regole sul ricongiungimento familiare sono cambiate?
 
@@ -523,6 +640,7 @@ advice-age-on-the-day = L’età di un figlio conta nel giorno in cui mandi la d
 advice-gross-income = Guarda il reddito prima delle tasse, sulla CU o sulla dichiarazione dei redditi, non quello che arriva in banca. Non contare te tra i familiari. Non dimenticare il reddito di tua moglie o di tuo marito che vive con te.
 advice-home-occupants = Controlla il certificato della casa: è per l’indirizzo dove vivrete tutti, e per abbastanza persone?
 advice-foreign-papers = I certificati dall’estero devono avere la traduzione, e l’apostille o la legalizzazione (un timbro ufficiale). Senza, di solito il consolato non li accetta.
+advice-cohesion-living-together = Dovete vivere davvero insieme: se l’ufficio vede che non è così, toglie il permesso. Non vale se dal matrimonio è nato un figlio.
 advice-permit-ends-meanwhile = Scadenza del tuo permesso: { $expiry }. La risposta può arrivare dopo. Chiedi il rinnovo almeno { $lead ->
         [one] un giorno
        *[other] { $lead } giorni
@@ -530,6 +648,7 @@ advice-permit-ends-meanwhile = Scadenza del tuo permesso: { $expiry }. La rispos
 advice-who-checks = Il SUI guarda il permesso, il reddito e la casa. Il consolato guarda i documenti di famiglia.
 advice-nulla-osta-late = Se la risposta non arriva in tempo, chiedila al SUI per iscritto e tieni una copia. Una vecchia regola permette ai familiari di chiedere il visto con la copia della domanda: chiedi al consolato se vale ancora.
 advice-arrival-receipt = Dopo l’arrivo vale la ricevuta della richiesta di permesso: i tuoi familiari possono restare, e gli adulti lavorare, finché il permesso è pronto. Prima di uscire dall’Italia con la sola ricevuta, chiedi alla Questura.
+advice-cohesion-receipt = Con la ricevuta della domanda il familiare può restare e, se è adulto, lavorare, finché il permesso è pronto. Prima di uscire dall’Italia con la sola ricevuta, chiedi alla Questura.
 advice-family-refusal = Se la risposta è no, o non arriva, puoi andare dal giudice (tribunale ordinario). Porta la lettera lo stesso giorno a un servizio di aiuto legale gratuito.
 advice-family-permit-rights = Con il permesso per motivi familiari i tuoi familiari possono lavorare, studiare e usare i servizi sanitari e sociali. Dura come il tuo, la prima volta fino a { $most ->
         [one] un anno

@@ -134,6 +134,7 @@ requirement-conversion-pair = Il cambio che vuoi fare
     .after-studies = Dal permesso per cercare lavoro si può passare al lavoro.
     .seasonal = Si può, fuori dalle quote (i posti di ogni anno).
     .family-event = In questo caso la legge permette il cambio.
+    .turned-18 = La legge permette il cambio al figlio che non può avere il permesso UE di lungo periodo. Guarda prima quella guida. Spesso si può anche rinnovare il permesso per famiglia: chiedi.
     .blue-card-family = Con un familiare che ha la Carta blu la legge permette il cambio.
     .minor = Quando compi gli anni, la legge permette il cambio.
     .special-cases = Alla scadenza si può passare a lavoro o studio. Fatti accompagnare dal centro o dall’avvocato che ti segue: non devi raccontare di nuovo la tua storia.
@@ -155,7 +156,7 @@ requirement-conversion-pair = Il cambio che vuoi fare
     .special-protection-old = Per le domande di prima del { $day } può valere la legge vecchia, che permette il cambio. Vai presto a uno sportello legale gratuito, con la ricevuta della domanda.
     .medical = Dal { $day } il permesso per cure mediche non si cambia più in lavoro (D.L. 20/2023). Prossimo passo: parla con uno sportello legale gratuito: il permesso si può rinnovare, e forse c’è un’altra strada.
     .medical-old = Per le domande di prima del { $day } può valere la legge vecchia. Vai presto a uno sportello legale gratuito, con la ricevuta della domanda.
-    .calamity = La legge dice che il permesso per calamità non si cambia in lavoro; la possibilità di prima è finita il { $day }. Con questo permesso puoi lavorare. Prossimo passo: chiedi a uno sportello legale gratuito un’altra strada.
+    .calamity = La legge (art. 20-bis) dice che il permesso per calamità non si cambia in lavoro. Con questo permesso puoi lavorare. Prossimo passo: chiedi a uno sportello legale gratuito un’altra strada.
     .from-asylum = Chi prima aveva un permesso per richiesta di asilo non può cambiare questo in lavoro. Prossimo passo: parla con uno sportello legale gratuito, prima della scadenza.
     .volunteer = La legge dice che il permesso per volontariato non si rinnova e non si cambia. Prossimo passo: chiedi a uno sportello quale visto o permesso puoi avere dopo.
     .short-stay = Da una visita breve non si passa a un altro permesso. Prossimo passo: chiedi a uno sportello. Ci sono eccezioni: la famiglia in Italia, o la protezione se hai paura di tornare.
@@ -380,7 +381,7 @@ doubt-conversion-code = Nella casella 16 del Modulo 1 non è chiaro quale codice
 advice-conversion-receipt = Con la ricevuta puoi restare e lavorare mentre aspetti, anche se la risposta arriva in ritardo, finché l’ufficio non ti scrive che c’è un problema.
 advice-conversion-check = Controlla la domanda sul sito della Polizia di Stato. Quando il permesso è pronto arriva un SMS.
 advice-conversion-sui-first = Non mandare il kit prima del sì dello Sportello Unico. Non aspettare la scadenza.
-advice-conversion-contract-words = Il contratto deve parlare della casa e del viaggio di ritorno pagato dal datore di lavoro. Gli uffici vogliono almeno { $hours } ore alla settimana. Se qualcuno ti chiede soldi per il contratto, chiedi aiuto: è vietato.
+advice-conversion-contract-words = Il contratto deve parlare della casa e del viaggio di ritorno pagato dal datore di lavoro. Gli uffici vogliono almeno { $hours } ore alla settimana. Se qualcuno ti chiede soldi per il contratto, chiedi aiuto.
 advice-conversion-envelope = Consegna la busta aperta. Segna la casella 12 (conversione) e firma la casella 29.
 advice-conversion-no-violence = Se in famiglia c’è violenza, chiama il 1522: è gratis e riservato. C’è anche un permesso speciale, e non devi restare con chi ti fa male per tenere i documenti.
 advice-conversion-minor-year = Il permesso nuovo dura al massimo { $years ->
@@ -389,5 +390,8 @@ advice-conversion-minor-year = Il permesso nuovo dura al massimo { $years ->
     }. Il Tribunale per i minorenni può prolungare l’aiuto fino a { $age } anni (prosieguo amministrativo): chiedi prima del compleanno.
 advice-conversion-new-work = Con il permesso per lavoro puoi poi anche lavorare in proprio, per un datore o studiare, senza un altro cambio.
 advice-conversion-after-search = Se trovi lavoro o apri un’attività, torna qui: questo permesso si cambia in lavoro.
-advice-conversion-married-here = Se ti sposi in Italia e sei qui in regola da un po’ di tempo, c’è anche un’altra regola: chiedi.
+advice-conversion-married-here = Se ti sposi in Italia, e sei qui in regola da almeno { $years ->
+        [one] un anno
+       *[other] { $years } anni
+    }, c’è anche una regola per te: chiedi.
 advice-conversion-next-expiry = Segna la nuova scadenza: il rinnovo si chiede almeno { $lead } giorni prima. Dillo anche all’anagrafe.

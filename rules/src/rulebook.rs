@@ -186,6 +186,8 @@ pub struct Fact {
     pub otherwise: Expr,
     /// Is "I prefer not to say" offered?
     pub withhold: bool,
+    /// Who does not know or say this cannot be helped by more questions: the desk comes next.
+    pub essential: bool,
     pub arguments: Vec<Argument>,
 }
 

@@ -128,6 +128,40 @@ impl Golden {
         Ok(())
     }
 
+    /// What the law says of it, by the words of a golden file.
+    pub fn expected(&self) -> Vec<(&'static str, String)> {
+        let want = &self.expect;
+        let listed = |items: &[String]| items.join(", ");
+        let pairs = |pairs: &BTreeMap<String, String>| {
+            let pairs: Vec<String> = pairs.iter().map(|(what, expected)| format!("{what} = {expected}")).collect();
+            pairs.join(", ")
+        };
+        let days: BTreeMap<String, String> = want
+            .deadlines
+            .iter()
+            .map(|(deadline, day)| (deadline.clone(), day.as_str().map_or_else(|| day.to_string(), str::to_owned)))
+            .collect();
+        let all = [
+            ("outcome", want.outcome.clone().unwrap_or_default()),
+            ("from", want.from.map_or_else(String::new, |from| from.to_string())),
+            ("parts", pairs(&want.parts)),
+            ("requirements", pairs(&want.requirements)),
+            ("documents", listed(&want.documents)),
+            ("without-documents", listed(&want.without_documents)),
+            ("fees", pairs(&want.fees)),
+            ("total", want.total.clone().unwrap_or_default()),
+            ("deadlines", pairs(&days)),
+            ("offices", listed(&want.offices)),
+            ("advice", listed(&want.advice)),
+            ("doubts", listed(&want.doubts)),
+            ("without-doubts", listed(&want.without_doubts)),
+            ("complete", listed(&want.complete)),
+            ("later", want.later.as_ref().map_or_else(String::new, pairs)),
+            ("next", want.next.clone().unwrap_or_default()),
+        ];
+        all.into_iter().filter(|(_, expected)| !expected.is_empty()).collect()
+    }
+
     /// Assesses the case and compares with what the law says.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! Reads `rules/law` and compiles it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -67,6 +68,25 @@ pub fn procedure_unwalked(id: &str) -> Result<Rulebook> {
     let mend = did_you_mean(id, known.iter().copied()).or(part).unwrap_or_default();
     let found = rulebooks.into_iter().find(|rulebook| rulebook.procedure == id);
     found.with_context(|| format!("there is no procedure `{id}`. {mend} There are: {list}"))
+}
+
+/// Units of dated values by id, as the law writes them: a rulebook does not tell euro from a count.
+pub type Units = BTreeMap<String, String>;
+
+/// The units of all dated values of the law.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn units() -> Result<Units> {
+    let mut units = Units::new();
+    for file in files(&machine::root().join("rules/law"), "toml")? {
+        let table: toml::Table = toml::from_str(&file.text).with_context(|| file.path.clone())?;
+        for value in table.get("value").and_then(toml::Value::as_array).into_iter().flatten() {
+            let field = |name: &str| value.get(name).and_then(toml::Value::as_str).map(str::to_owned);
+            units.extend(field("id").zip(field("unit")));
+        }
+    }
+    Ok(units)
 }
 
 /// Turns diagnostics into an error.

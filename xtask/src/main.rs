@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use arguments::{Command, Flag, Given};
 use xtask::serve::{Server, Watching};
-use xtask::{assess, bench, check, facts, feel, machine, mutate, prove, site, test};
+use xtask::{assess, bench, check, facts, feel, machine, mutate, prove, review, site, test};
 
-const COMMANDS: [Command; 10] = [
+const COMMANDS: [Command; 11] = [
     Command {
         name: "build",
         about: "build the site into dist/",
@@ -79,6 +79,13 @@ const COMMANDS: [Command; 10] = [
         operand: Some("[PROCEDURE]"),
         flags: &[],
         run: |given| mutate::run(given.optional_operand()),
+    },
+    Command {
+        name: "review",
+        about: "write a procedure out in Italian for a lawyer to sign, with a picture of its flow",
+        operand: Some("PROCEDURE"),
+        flags: &[],
+        run: |given| review::run(given.operand()),
     },
     Command {
         name: "facts",

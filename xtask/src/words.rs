@@ -52,6 +52,16 @@ impl Words {
         strip(&self.chunk.text(key, &Given { words: self, arguments }).unwrap_or_default())
     }
 
+    /// A text with arguments from elsewhere; empty when there is none.
+    pub fn resolved(&self, key: &str, arguments: &dyn Arguments) -> String {
+        strip(&self.chunk.text(key, arguments).unwrap_or_default())
+    }
+
+    /// The values of an assessment as arguments of a text.
+    pub fn given<'a>(&'a self, arguments: &'a [ArgumentValue]) -> impl Arguments + 'a {
+        Given { words: self, arguments }
+    }
+
     /// Is there such a text?
     pub fn has(&self, key: &str) -> bool {
         self.chunk.pattern(key).is_some()

@@ -54,6 +54,7 @@ pub(super) fn settle<'a>(rulebook: &'a Rulebook, case: &Case, on_date: Date) -> 
         applies_when: Vec::with_capacity(count),
         open: 0,
     };
+    let mut stopped = false;
     for (index, fact) in rulebook.facts.iter().enumerate() {
         let (applies, deps) = facts.decide(&fact.applies);
         let undecided = applies == Decision::Open;
@@ -69,6 +70,11 @@ pub(super) fn settle<'a>(rulebook: &'a Rulebook, case: &Case, on_date: Date) -> 
         facts.states.push(state);
         facts.values.push(value);
         facts.applies_when.push(if undecided { deps } else { Deps::default() });
+        stopped |= fact.essential && matches!(state, FactState::Unknown | FactState::Withheld);
+    }
+    if stopped {
+        // Nothing more is asked, so nothing more can be decided.
+        facts.open = 0;
     }
     facts
 }

@@ -63,7 +63,12 @@ pub fn turns(rulebook: &Rulebook, case: &Case, on_date: Date) -> Vec<Turn> {
                     matches!(it.subject, Subject::Verdict | Subject::Part(_) | Subject::Requirement(_))
                 });
             }
+            let needs_help = assessment.needs_help();
             turns.push(Turn { day, changes, assessment });
+            if needs_help {
+                // Help comes first: what would change after that is nothing to plan with.
+                break;
+            }
             before = now;
         }
     }

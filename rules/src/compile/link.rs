@@ -151,6 +151,18 @@ impl<'a> Linker<'a, '_> {
                 places.push((file, id.span()));
             }
         }
+        for id in &procedure.essential {
+            match self.facts.iter_mut().find(|fact| &fact.id == id.get_ref()) {
+                Some(fact) => fact.essential = true,
+                None => {
+                    let mend = did_you_mean(
+                        id.get_ref(),
+                        procedure.questions.iter().map(|it| it.get_ref().as_str()),
+                    );
+                    self.complain(file, id, format!("`{}` is not asked here", id.get_ref()), mend);
+                }
+            }
+        }
         for parsed in self.library.files_of(folder) {
             for fact in &parsed.law.fact {
                 if !procedure.questions.iter().any(|id| id.get_ref() == fact.id.get_ref()) {
@@ -237,6 +249,7 @@ impl<'a> Linker<'a, '_> {
             applies,
             otherwise: Expr::Const(otherwise),
             withhold: source.withhold,
+            essential: false,
             arguments: self.arguments(file, &source.args),
         };
         Some((fact, of))

@@ -99,6 +99,8 @@ pub struct ProcedureSource {
     pub picture: String,
     pub checked: Spanned<Datetime>,
     pub questions: Vec<Text>,
+    #[serde(default)]
+    pub essential: Vec<Text>,
 }
 
 #[derive(Debug, Deserialize)]

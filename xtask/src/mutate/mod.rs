@@ -27,7 +27,8 @@ use anyhow::{Result, bail};
 use sportello_rules::Rulebook;
 
 use crate::golden::Golden;
-use crate::{golden, law, machine};
+use crate::law::Units;
+use crate::{golden, law};
 
 pub use report::Outcome;
 
@@ -56,13 +57,13 @@ pub fn run(procedure: Option<&str>) -> Result<()> {
 pub fn try_all(rulebook: &Rulebook) -> Result<Outcome> {
     let cases = golden::load(rulebook)?;
     let reasons = survivors::load(&rulebook.procedure)?;
-    try_with(rulebook, &cases, &units()?, reasons)
+    try_with(rulebook, &cases, &law::units()?, reasons)
 }
 
 fn try_with(
     rulebook: &Rulebook,
     cases: &[Golden],
-    units: &mutants::Units,
+    units: &Units,
     reasons: std::collections::BTreeMap<String, String>,
 ) -> Result<Outcome> {
     if let Some((case, why)) = cases.iter().find_map(|case| Some((case, case.check(rulebook).err()?))) {
@@ -79,17 +80,4 @@ fn try_with(
         ended: mutants.list.into_iter().zip(ends).collect(),
         reasons,
     })
-}
-
-/// The units of all dated values of the law.
-fn units() -> Result<mutants::Units> {
-    let mut units = mutants::Units::new();
-    for file in law::files(&machine::root().join("rules/law"), "toml")? {
-        let table: toml::Table = toml::from_str(&file.text)?;
-        for value in table.get("value").and_then(toml::Value::as_array).into_iter().flatten() {
-            let field = |name: &str| value.get(name).and_then(toml::Value::as_str).map(str::to_owned);
-            units.extend(field("id").zip(field("unit")));
-        }
-    }
-    Ok(units)
 }

@@ -9,6 +9,7 @@ use sportello_rules::{Date, Rulebook};
 use super::expression::{Change, DAY, Near, changes, feel, neighbours, shifted};
 use super::place::{Place, Timeline};
 use crate::assess::outcome_id;
+use crate::law::Units;
 use crate::paths::first_day;
 
 /// The law with one mistake.
@@ -138,9 +139,6 @@ pub struct Mutants {
     pub list: Vec<Mutant>,
     pub skipped: BTreeMap<Skip, usize>,
 }
-
-/// Units of dated values by id, as the law writes them: a rulebook does not tell euro from a count.
-pub type Units = BTreeMap<String, String>;
 
 /// Every mutant of a procedure.
 pub fn mutants(rulebook: &Rulebook, units: &Units) -> Mutants {

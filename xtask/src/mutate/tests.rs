@@ -6,9 +6,10 @@ use sportello_rules::Rulebook;
 use sportello_rules::compile::{SourceFile, compile};
 
 use super::expression::{changes, feel};
-use super::mutants::{Units, mutants};
+use super::mutants::mutants;
 use super::{Outcome, try_with};
 use crate::golden;
+use crate::law::Units;
 
 /// What every law of these tests has; the procedure asks a day, a kind of permit and a sum.
 const HEAD: &str = r#"

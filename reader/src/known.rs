@@ -1,0 +1,55 @@
+//! The meanings that code speaks of. All others are known only to rules.
+
+use crate::patterns::{Meaning, MeaningId};
+
+macro_rules! known {
+    ($($field:ident = $id:literal,)*) => {
+        /// Their indices in one language's patterns.
+        #[derive(Debug, Clone, Copy)]
+        pub struct Known { $(pub $field: MeaningId,)* }
+
+        impl Known {
+            /// Every id.
+            #[cfg_attr(not(feature = "compile"), allow(dead_code))]
+            pub const IDS: &[&str] = &[$($id),*];
+
+            pub fn find(meanings: &[Meaning]) -> Known {
+                let index = |id: &str| {
+                    let found = meanings.iter().position(|meaning| meaning.id == id);
+                    // No word has this meaning then, and nothing is found.
+                    found.map_or(MeaningId::MAX, |index| index as MeaningId)
+                };
+                Known { $($field: index($id),)* }
+            }
+        }
+    };
+}
+
+known! {
+    // Small words.
+    not = "not", yes = "yes", no = "no", unknown = "dont-know", withheld = "rather-not", correction = "correction",
+    and = "and", but = "but", i = "i", me = "me", my = "my", with = "with", what_is = "what-is",
+    only = "only", none_of = "none-of-these", all_of = "all-of-these",
+    // Counting.
+    number = "number", one = "one", both = "both", half = "half", first = "first", second = "second", third = "third",
+    fourth = "fourth", last = "last",
+    // Time.
+    month_name = "month-name", day = "day", week = "week", month = "month", year = "year", ago = "ago",
+    since = "since", ahead = "ahead", this = "this", next = "next", today = "today", yesterday = "yesterday",
+    tomorrow = "tomorrow", years_old = "years-old",
+    // What a time can belong to.
+    expire = "expire", live = "live", arrive = "arrive", italy = "italy", here = "here", residence = "residence",
+    born = "born", married = "married", time_sink = "time-sink",
+    // Money.
+    money = "money", thousand_sign = "thousand-sign", earn = "earn", price = "price",
+    // The permit and its kind.
+    permit = "permit", kind = "kind", kind_alone = "kind-alone", reason = "reason", have = "have", own = "own",
+    renew = "renew", into = "into", want = "want", convert = "convert", from = "from", someone_elses = "someone-elses",
+    // People.
+    family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent",
+    other_relative = "other-relative", client = "client", bring = "bring",
+    reunification = "reunification", minor = "minor", i_am = "i-am",
+    // Names.
+    country = "country", italian = "italian", stateless = "stateless", passport = "passport", consulate = "consulate",
+    term = "term", place = "place",
+}

@@ -1,0 +1,204 @@
+//! What the reader knows of one language: its words, and the rules over their meanings.
+//!
+//! Made by `compile` from `locales/reader.toml` (what all languages share) and `locales/<lang>/reader.toml`, packed
+//! into bytes for the page. A *word* is a folded spelling; a *phrase* is a row of words with a *meaning*; a *rule*
+//! speaks only of meanings, so that rules are written once for all languages.
+
+use serde::{Deserialize, Serialize};
+
+use crate::expression::Expression;
+use crate::known::Known;
+use crate::tokens::Spelling;
+
+/// The subjects that a message can have. Their order breaks ties.
+pub const TOPICS: [&str; 18] = [
+    "help-danger",
+    "protection",
+    "status-of-my-application",
+    "appointment",
+    "fees",
+    "documents",
+    "where-is-the-desk",
+    "family-reunification",
+    "permit-conversion",
+    "citizenship",
+    "eu-long-term",
+    "work-entry",
+    "eu-citizen",
+    "permit-first-issue",
+    "everyday-steps",
+    "permit-renewal",
+    "greeting",
+    "other",
+];
+
+/// The kinds of danger, the most pressing first: of several signs the first kind counts.
+pub const DANGERS: [&str; 6] =
+    ["child-alone", "trafficking", "violence", "expulsion-or-detention", "exploitation", "medical"];
+
+/// Index of a meaning.
+pub type MeaningId = u16;
+/// Index of a word.
+pub type WordId = u16;
+/// Stands in a phrase for up to three words of any kind.
+pub const GAP: WordId = WordId::MAX;
+
+/// Everything about one language.
+#[derive(Debug)]
+pub struct Patterns {
+    pub(crate) data: Data,
+    pub(crate) known: Known,
+}
+
+impl Patterns {
+    /// Reads what [`Patterns::to_bytes`] wrote; `None` when these are other bytes.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Patterns> {
+        let (data, rest) = postcard::take_from_bytes::<Data>(bytes).ok()?;
+        (rest.is_empty() && data.is_whole()).then(|| Patterns::new(data))
+    }
+
+    pub(crate) fn new(data: Data) -> Patterns {
+        let known = Known::find(&data.meanings);
+        Patterns { data, known }
+    }
+
+    /// The bytes that travel to the page.
+    ///
+    /// # Panics
+    /// Never: the data holds only lists, numbers and text, which postcard can write.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_allocvec(&self.data).expect("lists, numbers and text can be written")
+    }
+}
+
+/// As it is packed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Data {
+    pub spelling: Spelling,
+    pub grammar: Grammar,
+    /// Sorted by text; from `sounds` on those that are compared by their sound alone, sorted again.
+    pub words: Vec<Word>,
+    pub sounds: u16,
+    /// Sorted.
+    pub phrases: Vec<Phrase>,
+    pub meanings: Vec<Meaning>,
+    pub topics: Vec<TopicRules>,
+    pub dangers: Vec<DangerRules>,
+    pub facts: Vec<FactRules>,
+    /// Kinds of permit: `work`, or `other:medical-care` for a fact `other-permit`.
+    pub kinds: Vec<String>,
+    /// Two letters of a country, and the option of `citizen-of` that its people have.
+    pub countries: Vec<(String, String)>,
+    pub terms: Vec<String>,
+    pub places: Vec<String>,
+}
+
+impl Data {
+    /// Do all links lead somewhere?
+    fn is_whole(&self) -> bool {
+        let word = |id: &WordId| *id == GAP || usize::from(*id) < self.words.len();
+        let meaning = |id: &MeaningId| usize::from(*id) < self.meanings.len();
+        usize::from(self.sounds) <= self.words.len()
+            && self.phrases.iter().all(|phrase| {
+                meaning(&phrase.meaning) && phrase.words.iter().all(word) && phrase.words.first() != Some(&GAP)
+            })
+            && self.meanings.iter().all(|it| it.is.iter().all(meaning))
+            && self.topics.iter().all(|it| usize::from(it.topic) < TOPICS.len())
+            && self.dangers.iter().all(|it| usize::from(it.danger) < DANGERS.len())
+    }
+}
+
+/// How words of a language join.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grammar {
+    /// Over how many words a "not" reaches, forward and back.
+    pub not_before: u8,
+    pub not_after: u8,
+    /// `venticinque` is one word.
+    pub glued_numbers: bool,
+    /// What may stand before any word, as the Arabic article.
+    pub prefixes: Vec<String>,
+    /// What may stand before a verb.
+    pub verb_prefixes: Vec<String>,
+    /// Beginnings and ends that together mean "not": `ma…sh`.
+    pub not_around: Vec<(String, String)>,
+    /// Pairs of Latin letters that sound the same; present when vowels do not count.
+    pub sounds: Option<Vec<(String, String)>>,
+}
+
+/// A folded spelling.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Word {
+    pub text: String,
+    /// Some of the constants below.
+    pub flags: u8,
+}
+
+impl Word {
+    /// Any ending may follow.
+    pub const STEM: u8 = 1;
+    /// A typo is never taken for it.
+    pub const EXACT: u8 = 2;
+    /// The language's verb prefixes may stand before it.
+    pub const VERB: u8 = 4;
+    /// Says so little that it may be missing within a phrase.
+    pub const FILLER: u8 = 8;
+
+    pub fn has(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+}
+
+/// A row of words and what it means.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Phrase {
+    pub words: Vec<WordId>,
+    pub meaning: MeaningId,
+    /// Of a number its value, of a month its number, of a kind, country, term or place its index.
+    pub value: i32,
+}
+
+/// A meaning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meaning {
+    pub id: String,
+    /// What it is too: a wife is a spouse, a spouse is family.
+    pub is: Vec<MeaningId>,
+}
+
+/// What speaks for a subject.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TopicRules {
+    pub topic: u8,
+    /// Each with its strength in hundredths.
+    pub signs: Vec<(u8, Expression)>,
+    /// Each of them makes the subject much less likely.
+    pub against: Vec<Expression>,
+}
+
+/// What shows a danger, or only hints at one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DangerRules {
+    pub danger: u8,
+    pub quiet: bool,
+    pub when: Vec<Expression>,
+    pub unless: Vec<Expression>,
+}
+
+/// What says a fact, or what the person wants.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactRules {
+    pub fact: String,
+    pub value: RuleValue,
+    /// Not what is so, but what the person wants.
+    pub want: bool,
+    pub when: Vec<Expression>,
+    pub unless: Vec<Expression>,
+}
+
+/// The value that a rule gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RuleValue {
+    YesNo(bool),
+    Choice(String),
+}
