@@ -217,8 +217,8 @@ part-other-relatives = Other relatives
 
 requirement-sponsor-not-eu = Your citizenship
     .yes = You are not a citizen of an EU country. This is the right route for you.
-    .italian = You are an Italian citizen, so you do not ask for a nulla osta. Next step: your relatives apply to the Italian consulate for a visa as family of an Italian citizen. In Italy they then go to the Questura.
-    .eu = With your citizenship you do not ask for a nulla osta. Next step: if they need a visa, your relatives ask the Italian consulate for the free one for family of EU citizens. In Italy they then ask for the residence card (carta di soggiorno).
+    .italian = You are an Italian citizen, so you do not ask for a nulla osta. Next step: open the page “Family of an EU citizen or an Italian”. Abroad, your relatives apply to the Italian consulate for a visa as family of an Italian citizen.
+    .eu = With your citizenship you do not ask for a nulla osta. Next step: if they need a visa, your relatives ask the Italian consulate for the free one for family of EU citizens. In Italy they then ask for the residence card (carta di soggiorno): open the page “Family of an EU citizen or an Italian”.
 
 requirement-sponsor-permit = Your kind of permit
     .yes = With your permit you can apply. It was given for at least { $length ->
@@ -240,7 +240,7 @@ requirement-sponsor-permit = Your kind of permit
     .special-protection = The law does not name special protection (protezione speciale) among the permits for this application. Take your permit to the desk or to a free legal aid service before you pay anything.
     .other-permit = The law does not name your permit clearly. Take it to the desk before you pay anything.
     .ask = Can I ask for family reunification with this permit (art. 28 c. 1 TUI)?
-    .help = We stop here. First talk to someone who gives free help with permits and rights. There may be a route for you and your family that this page does not know.
+    .help = We stop here. First talk to someone who gives free help with permits and rights. There may be a route for you and your family that this page does not know. If you have a visa but no permit yet, go back and choose the kind of permit you will have.
 
 requirement-sponsor-permit-valid = Your permit is valid
     .yes = Your permit is valid on the day of the application.
@@ -256,8 +256,34 @@ requirement-other-relatives = Other relatives
 
 requirement-relatives-abroad = Where your relatives are
     .yes = They are abroad. They come with a nulla osta and a visa.
-    .desk = They are already in Italy. For them the route may be family cohesion (coesione familiare): they ask here for a family permit. There is a time limit: go to the desk at once. Do not ask for a nulla osta before you have talked to the desk.
-    .ask = My relative is in Italy: can he or she ask for a permit for family cohesion (coesione familiare, art. 30 TUI), and by when?
+    .following = They are abroad and come with you (familiari al seguito): nulla osta and visa, as in reunification. There is no waiting time in Italy.
+    .cohesion = They are already in Italy: they ask here for the family permit (coesione familiare). No nulla osta is needed. But the other conditions of reunification are.
+
+requirement-following-sponsor = You can bring your family with you
+    .yes = With this visa or permit the law lets your family enter together with you.
+    .special = For researchers and for those who come with their company (ICT) the law speaks of the family that enters together, even with the same application. Tell who asks for your nulla osta.
+    .no = The law does not name your permit for family who enter together. What to do: go back, choose “All abroad” and ask for reunification.
+    .desk = The law does not clearly name your visa for family who enter together.
+    .ask = With this visa, can my family enter together with me (art. 29 paragraph 4 TUI)?
+
+requirement-cohesion-permit = The relatives’ permit in Italy
+    .yes = They have a valid permit: it can be changed into a family permit. Apply before it expires.
+    .expired = The permit has expired, but the law leaves { $term ->
+        [one] one year
+       *[other] { $term } years
+    }. Apply at once.
+    .desk = They are here on a visit. Many Questure take the application as long as the days of the visit are not over, others do not. Ask at once.
+    .ask = My relative is in Italy on a visit: can they ask here for the permit for family cohesion (coesione familiare, art. 30 TUI)?
+    .help = We stop here: first someone who helps for free is needed. Take the papers you have to a free legal aid service: there may be another way, for example for children or for health. We ask you nothing more.
+
+requirement-cohesion-refugee = Family of a refugee
+    .yes = You are a refugee: by law your relative in Italy does not have to have a valid permit.
+
+requirement-cohesion-marriage = Marriage in Italy
+    .yes = You married in Italy and there has been another permit for at least { $year ->
+        [one] one year
+       *[other] { $year } years
+    }: the law does not ask for income, home or time in Italy. You must live together.
 
 requirement-spouse-marriage = Your marriage
     .yes = You are married or civil partners and not separated. Bring the certificate.
@@ -314,6 +340,14 @@ requirement-two-years-stay = Enough time in Italy without a break
        *[other] { $years } years
     } without a break, and does not say what happens with a short absence.
     .ask = In this time I was without a permit or outside Italy: does it break the stay that the law asks for (art. 28 c. 1-bis TUI)?
+    .cohesion = Start of your stay: { $since }. Of those who come from abroad the law asks for { $years ->
+        [one] one year
+       *[other] { $years } years
+    }. For who is already in Italy it is not clear whether it is needed. You reach it on this date: { $day }.
+    .cohesion-ask = For family cohesion (coesione familiare), must I have been in Italy for { $years ->
+        [one] one year
+       *[other] { $years } years
+    } (art. 28 c. 1-bis TUI), or is that only for reunification?
     .not-yet = For these relatives the law asks for { $years ->
         [one] one year
        *[other] { $years } years
@@ -342,7 +376,7 @@ requirement-family-home = Home
 
 document-family-online-form = Online application (domanda di nulla osta)
     .why = You can apply for family reunification only online. You need a digital identity (SPID or CIE). A patronato (free help office) can help you.
-    .note = The form is called SM. For the natural parent of a minor in Italy it is called GN. The names of the forms may change.
+    .note = The form is called SM. For the natural parent of a minor in Italy it is called GN, for family who enter with you T. The names of the forms may change.
 document-sponsor-permit-copy = Your residence permit (permesso di soggiorno), both sides
     .why = It shows that you can apply.
 document-sponsor-renewal-receipt = Receipt of the renewal (ricevuta)

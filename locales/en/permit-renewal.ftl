@@ -1,7 +1,7 @@
-# Renewal of a permit for work. The keys are the ids of rules/law/permit-renewal.
+# Renewal of a residence permit. The keys are the ids of rules/law/permit-renewal.
 
-procedure-permit-renewal = Renew your permit for work
-    .about = Renew a permit for employed work (lavoro subordinato), even if you have lost your job.
+procedure-permit-renewal = Renew your residence permit
+    .about = Renew your permit (permesso di soggiorno), whatever its kind: when to go, with which papers and at what cost.
 
 ## Questions
 
@@ -20,12 +20,120 @@ fact-job = What is your work situation now?
     .option-never-hired = I have a visa or a permit for work, but the employer never made a contract with me
     .option-self-employed = I work for myself, with a partita IVA (VAT number)
 
+fact-business = How is your business going?
+    .why = A permit for self-employment (lavoro autonomo) needs an open business and an income above a minimum.
+    .where = Look at your last tax return (Modello Redditi). Offices usually take the sum of { $limit }.
+    .desk = Is the income of my business enough for the renewal?
+    .option-enough = It is open, and in a year I earn more than { $limit }
+    .option-low = It is open, and I earn { $limit } or less, or I have no tax return yet
+    .option-debts = It is open, but I have debts with the tax office or INPS (social security)
+    .option-closed = It is closed
+    .option-employee = Now I work for an employer, with a contract
+
+fact-season = Do you have a new seasonal job?
+    .why = A seasonal permit is extended only with a new seasonal job, and only for a few months.
+    .where = Look when your last contract ended, and add up all your seasonal months, the new ones too.
+    .desk = Can I extend my seasonal permit with these contracts?
+    .option-in-time = Yes: it was offered within { $gap } days of the end of the last one, and in all I do not go over { $most } months in { $year }
+    .option-late = Yes, but it was offered after more than { $gap } days
+    .option-over = Yes, but in all I go over { $most } months in { $year }
+    .option-none = No
+
+fact-relative = Because of which relative do you have this permit?
+    .why = Your permit follows the permit of your relative.
+    .desk = My permit depends on this relative: what do I need to ask for?
+    .option-foreigner = A foreigner with a residence permit
+    .option-protected = A person with asylum or subsidiary protection
+    .option-citizen = An Italian or EU citizen, also my own child
+
+fact-family-tie = What is your situation now?
+    .why = The office looks if the family is still together. If it is not, you can often change your permit.
+    .where = If more than one answer is true, choose the last one that is true.
+    .desk = My family situation has changed: which permit do I ask for?
+    .option-together = We live together, and their permit (if needed) is valid or being renewed
+    .option-parent = The same, and I am the parent and older than { $parent }
+    .option-grown-child = The same, and I am the son or daughter and already { $adult } or older
+    .option-minor = I am under { $adult }
+    .option-apart = We are separated or divorced, no longer live together, or my relative has died
+    .option-sponsor-expired = Their permit has expired, and they have not applied to renew it
+
+fact-course = Where are you in your studies?
+    .why = The renewal depends on your course and your exams.
+    .where = Look at the certificate of enrolment of your university or school.
+    .desk = Can I renew with this course and these exams?
+    .option-first-year = University: I have done the first year and I go on
+    .option-later-years = University: I have done the second year or a later one, and I go on (also specialisation and doctorate)
+    .option-late = University: I am more than { $late } years over the length of the course
+    .option-other = Another course (school, training, language), and I go on
+    .option-changed = I have changed course
+    .option-graduated = I have finished with an Italian title: degree (laurea), master, doctorate, academy or ITS
+    .option-over = I have finished or left the course, without one of these titles
+
+fact-exams = How many exams did you pass in your last year?
+    .why = The law asks for { $first } exam in the first year, and { $later } in each later year.
+    .where = On your page of the university’s website.
+    .desk = Are my exams enough for the renewal?
+    .option-none = None
+    .option-one = One
+    .option-more = More
+
+fact-study-means = Do you have the money for one year of study: at least { $year }?
+    .why = The office wants to know how you live while you study.
+    .where = A bank account, a scholarship, or help from your family with proof all count.
+    .desk = With which proof do I show the money for one year?
+    .option-enough = Yes
+    .option-low = No, I have less
+
+fact-assignment = Does the work or research of your permit go on?
+    .why = This permit is for that work or that research.
+    .where = Look at your contract, the letter of the company or the hosting agreement (convenzione di accoglienza).
+    .desk = Can I renew the same permit with this contract?
+    .option-goes-on = Yes, with the same employer or institute
+    .option-changed = No: I changed employer, institute or kind of work
+    .option-ended = No: it has ended
+    .option-maximum = The ICT transfer has reached its longest time: { $most ->
+        [one] one year
+       *[other] { $most } years
+    }, for trainees { $training ->
+        [one] one year
+       *[other] { $training } years
+    }
+
+fact-elective = What do you live on, and do you work?
+    .why = Elective residence (residenza elettiva) is for people who live on income of their own without working.
+    .where = Pensions, rents and returns count; wages and savings do not. Working online is working too.
+    .desk = Is my income enough for elective residence?
+    .option-enough = I have pensions, rents or returns of at least { $year } a year, and I do not work
+    .option-low = I have less than that, and I do not work
+    .option-working = I work, also online
+
+fact-court-order = Does the juvenile court (Tribunale per i minorenni) still allow you to stay?
+    .why = The permit lasts as long as the court says.
+    .where = Look for the end date in the court’s decree (decreto).
+    .desk = Until when does the court’s permission last?
+    .option-runs = Yes, the decree is still valid or has been extended
+    .option-ends = No, the time is over, or it ends with the permit
+
+fact-coming-of-age = What do you have already for the permit as an adult?
+    .why = Those who came alone need the opinion (parere) of the Ministry of Labour, or a long project.
+    .where = Ask your guardian (tutore), your community or the social services.
+    .desk = Is the opinion needed for the permit as an adult? Who asks for it?
+    .option-opinion = The Ministry’s opinion, or proof that it was asked for, or I do not need it (I live with relatives who foster me)
+    .option-project = I have been in Italy for at least { $stay } years, and for at least { $project } in a project, with a home and school or work
+    .option-neither = None of these
+
+fact-status-risk = Since the decision, have you gone back to your country, asked your consulate for a passport, or got a letter about the end of your protection?
+    .why = Then a lawyer comes first. You can also choose not to answer. We do not ask why you left your country.
+    .desk = Before the renewal I would like to talk to a lawyer.
+    .option-no = No
+    .option-yes = Yes
+
 fact-awaiting-before = Have you already had, in the past, a permit for attesa occupazione (to look for work)?
     .why = The first time the way is clear. From the second time on, the office decides case by case.
     .where = Look at your old permits or copies of them, in the line “Tipo di permesso”: it says “attesa occupazione”.
     .desk = According to your records, have I already had a permit for attesa occupazione?
 
-fact-did = After the job ended, did you register your DID at the job centre (Centro per l’impiego)?
+fact-did = After your job or your studies ended, did you register your DID at the job centre (Centro per l’impiego)?
     .why = The DID (dichiarazione di immediata disponibilità) says that you are looking for work. It is what gives you time to look.
     .where = Look for the DID receipt or the “patto di servizio” of the job centre. Did you ask for NASpI (unemployment benefit)? Ask if the DID is already part of that application.
     .desk = At the job centre: do I have an active DID? Can you give me the certificate?
@@ -34,6 +142,13 @@ fact-did-on = On which day did you register the DID?
     .why = From that day we count your time to look for work.
     .where = The date is on the DID receipt or on the “patto di servizio”. If you have more than one, take the first after your last job ended.
     .desk = At the job centre: from which day does my DID count?
+
+fact-health-cover = Are your medical costs covered?
+    .why = For this permit the law asks for an insurance, or enrolment in the health service (SSN).
+    .where = Look at your policy or health card (tessera sanitaria), and its end date.
+    .desk = Is my insurance good for the renewal?
+    .option-yes = Yes, a policy that is valid in Italy, or the SSN
+    .option-no = No, or it has run out
 
 fact-absence = During this permit, what is the longest time you were outside Italy without ever coming back?
     .why = One very long absence, without a break, can stop the renewal. Only the longest one counts, not all trips together.
@@ -50,7 +165,8 @@ fact-permit-length = How long is the permit that you have now?
     .desk = How long is my permit, from its start to its expiry?
     .option-under-two-years = Less than { $years } years
     .option-two-years = { $years } years
-    .option-over-two-years = More than { $years } years (at most { $most })
+    .option-over-two-years = More than { $years } years, up to { $most }
+    .option-over-three-years = More than { $most } years
 
 fact-absence-reason = Was there a serious reason for the absence, and can you prove it?
     .why = Military service or another serious reason can save the renewal, if you bring proof. The office decides.
@@ -72,20 +188,20 @@ fact-domestic = Do you work in a family’s home, as a cleaner (colf), carer (ba
     .where = Look at your payslip or contract: it says “lavoro domestico” (domestic work).
     .desk = Is my contract for domestic work?
 
-fact-children-under-14 = How many children under { $age } do you support, who renew together with you?
+fact-children-under-14 = How many children under { $age } renew together with you?
     .why = They go into your application, and each has a card of their own to pay for. They also count for the income.
     .where = Look at the children’s permits. A child who is already { $age } needs an application of their own.
     .desk = Do my children go into my application or into the other parent’s?
     .unit = children
 
-fact-other-dependents = How many other people of your family live with you and depend on your income?
-    .why = After the time to look for work, income counts. The amount you need goes up with each person you support (a carico).
+fact-other-dependents = How many other people of your family live with you and on the same income?
+    .why = The law asks for a minimum income, which goes up with each person.
     .where = Look at the family status certificate (stato di famiglia). Do not count yourself. Do not count the children under { $age } that you have already counted.
     .desk = Which people of my family count for the income?
     .unit = people
 
 fact-income = How much did you and the relatives who live with you earn in one year?
-    .why = After the time to look for work, the law asks for a minimum income. The income of relatives who live with you counts too.
+    .why = The law asks for a minimum income. The income of relatives who live with you counts too.
     .where = Add up the income of one year: look at your CU (yearly tax certificate), 730 (tax return) and NASpI (unemployment benefit). Only income that you can prove counts.
     .desk = Which income counts, and for which year?
 
@@ -93,21 +209,19 @@ fact-income = How much did you and the relatives who live with you earn in one y
 
 requirement-permit = Your kind of permit
     .yes = This guide is for your permit.
-    .desk = This guide does not cover your permit yet. Go to an information desk (sportello informativo) or a patronato (free help office). As a rule you apply for a renewal at least { $lead } days before the permit expires. If it has already expired, go at once.
-    .ask = I have this permit and I need to renew it. Which conditions and papers do I need, and where do I apply?
     .help = First of all, talk to a free legal help desk. Sometimes there are routes that cannot be seen from here: family, health, protection, work. We ask you nothing more.
-
-requirement-seasonal-permit = Permit for seasonal work (lavoro stagionale)
-    .desk = A seasonal permit has its own rules, and this guide does not cover them yet. Sometimes it can be extended with a new seasonal job, sometimes it can be changed into another permit. Time is short: go to a patronato (free help office) or an information desk at once.
-    .ask = I have a seasonal permit. Can I extend it with a new seasonal job, or change it into a permit for employed work? By when?
-
-requirement-long-term-permit = EU long-term residence permit (permesso UE per soggiornanti di lungo periodo)
-    .desk = The right that this permit gives does not expire: it is not renewed, it is updated (aggiornamento). This guide does not cover updates yet: ask a patronato (free help office) or an information desk.
-    .ask = I have the EU long-term residence permit. Do I need to update it? Which papers and costs are there?
-
-requirement-protection-permit = Permit for protection or for an asylum request
-    .desk = Protection has different rules, and this guide does not cover them yet. Do not wait for the expiry date: go to a free legal help desk. Here we do not ask why you left your country.
-    .ask = I have this permit and I need to renew it. When, where and with which papers? Can you tell me where to find free legal help?
+    .special-cases = Prepare the renewal with those who support you: anti-violence centre, anti-trafficking service, trade union or lawyer. When this permit ends, you can often change to work or study. These calls are free and confidential. We do not ask what happened.
+    .special-protection = Go to a free legal help desk soon. You apply for the renewal at the Questura (police immigration office) at least { $lead } days before the expiry (if it has expired, go today), and the Territorial Commission (Commissione territoriale) gives its opinion first.
+    .asylum = You renew it at the Questura (police immigration office), before it expires. Read the guide on protection, and ask a free legal help desk. We do not ask why you left your country.
+    .medical = It is renewed as long as the care is needed; for a birth, it ends a few months later. Go to a free legal help desk with the certificate, before it expires. We do not ask about the illness.
+    .long-term = The right does not expire: it is not renewed, the card is updated (aggiornamento). Open the guide on the EU long-term residence permit.
+    .eu-family = This card has its own rules. Open the guide for family members of EU citizens before it expires.
+    .calamity = It can be renewed for { $more } more months, if it is still dangerous to go back. It cannot be changed into a permit for work. Go to a free legal help desk soon.
+    .rare = This permit has its own rules: go to a patronato (free help office). As a rule you apply for the renewal at least { $lead } days before the expiry. If it has expired, go today.
+    .job-search = It lasts at most { $most } months, and as a rule it is not renewed. Next step: if you have a job or a business, ask a patronato (free help office) to change it into a permit for work, before it expires.
+    .volunteer = The law says that it is not renewed and cannot be changed into another permit. Next step: talk to a free legal help desk before it expires. Family, health and fear of going back count.
+    .short-stay = It lasts at most { $most } months, and it is not renewed. Next step: talk to a free legal help desk before it expires. Family, health and fear of going back count.
+    .ask = I have this permit and I need to renew it. When, where, with which papers, and how much do I pay?
 
 requirement-no-open-application = No application already open
     .yes = You can apply: there is no other application open.
@@ -117,71 +231,146 @@ requirement-no-open-application = No application already open
 requirement-in-time = The time to apply for the renewal
     .in-time = You are in time: apply by { $by }. The law asks for at least { $lead } days before the permit expires ({ $expiry }).
     .late = Go now: less than { $lead } days are left, but the permit is still valid until { $expiry }. The law does not say that you lose the right only because of this delay.
-    .expired = Your permit expired on { $expiry }. Apply today, and ask an information desk (sportello informativo) or a patronato (free help office) for help. After { $last } everything becomes much harder.
+    .expired = Go and apply today. Your permit expired on { $expiry }, but you can still ask for the renewal. Get help today from a patronato (free help office): do not put it off. After { $last } everything becomes much harder.
     .long-expired = Your permit expired on { $expiry }, more than { $limit } days ago. Go to a free legal help desk at once, before you go to the Questura (police immigration office). New facts, family and mistakes that can be put right count too. We ask you nothing more.
-    .ask = My permit expired a short time ago. Can I hand in the application for renewal today? Will you give me a receipt?
+    .ask = My permit expired a short time ago, and today I have to hand in the application for renewal. Can you help me now? Will you give me a receipt?
+
+requirement-coming-of-age = The permit as an adult
+    .early = A permit for minors ends on the day you turn { $age }. The Ministry’s opinion (parere) is asked for from { $from } on. Prepare earlier, with your guardian (tutore): school or work, home, passport.
+    .ready = With your guardian (tutore), ask for the permit for study, work or to look for work. Do not wait for your birthday.
+    .missing = Ask your guardian (tutore) or the social services at once for the Ministry’s opinion (parere): there is time until { $last }. A lawyer can help.
+    .late = Go today: your permit has expired, but there is time until { $last }. Go with your guardian (tutore) or a free legal help desk.
+    .too-late = The time ended on { $last }. Go to a free legal help desk at once: sometimes there are still ways. We ask you nothing more.
+    .ask = My permit as a minor has expired. Can I ask today for the one as an adult? Is the Ministry’s opinion needed?
 
 requirement-work = Your work
     .employed = You have a job: apply to renew for employed work (lavoro subordinato).
     .lost = Losing your job does not take the permit away. Apply to renew for attesa occupazione (to look for work).
 
 requirement-never-hired = The employer did not make a contract with you
-    .desk = Sometimes you can ask for a permit to look for work (attesa occupazione) at the Sportello Unico (SUI, one-stop immigration desk). The law does not say it clearly: it depends on instructions of the Ministry. First go to a free legal help desk, with your visa and the nulla osta (clearance to work). If somebody asked you for money or threatened you, there is free and confidential help.
-    .ask = The employer of my visa did not make a contract with me. Can I have a permit for attesa occupazione? What proof do you need?
+    .desk = Sometimes you can ask for a permit to look for work (attesa occupazione) at the Sportello Unico (SUI, one-stop immigration desk): the law does not say it clearly, it depends on instructions of the Ministry. First go to a free legal help desk, with your visa and the nulla osta (clearance to work). If somebody asked you for money or threatened you, there is free and confidential help.
+    .ask = The employer of my visa did not make a contract with me. Can I have a permit for attesa occupazione?
 
 requirement-own-business = You work for yourself
-    .desk = With a permit for employed work you can also work for yourself. But the renewal gives a permit for the work that you really do, and the conditions for self-employment (lavoro autonomo) are different. This guide does not cover them yet. Do not wait for the expiry date: ask a patronato (free help office) soon.
-    .ask = I have a permit for employed work and now I work with a partita IVA. Do I renew for self-employment? Which conditions and papers do I need?
+    .desk = With your permit you can also work for yourself. But the renewal gives a permit for the work that you really do, and the conditions for self-employment (lavoro autonomo) are different. Ask a patronato (free help office) soon: do not wait for the expiry date.
+    .ask = I have a permit for employed work and now I work with a partita IVA. What do I renew, and what do I need?
+
+requirement-business = Your business
+    .yes = Your business is open and your income is over { $limit }: apply to renew for self-employment (lavoro autonomo).
+    .low = Offices usually want more than { $limit } a year. It does not have to be a no: add the income of those who live with you, or the new tax return. Do not wait for the expiry date.
+    .debts = Debts can stop the renewal. Ask to pay in instalments, and bring proof.
+    .closed = Here there is no attesa occupazione (time to look for work). With a contract you can ask to renew for employed work: ask a patronato (free help office) soon.
+    .employee = The renewal gives a permit for the work that you really do: employed work. Ask a patronato (free help office) first.
+    .ask = I have a permit for self-employment, and this is my situation. Can I renew, and for which work?
+
+requirement-season = The new seasonal job
+    .yes = You can extend the permit to the end of the new contract.
+    .desk = By law the new job must be offered within { $gap } days of the end of the last one. Yours came later: ask at once.
+    .no = The law allows at most { $most } seasonal months in { $year }. Next step: after { $change } months of work, with an offer that is not seasonal, ask a patronato (free help office) to change the permit before it expires. If not, you have to leave: those who leave in time come first when they want to return.
+    .not-yet = You need a new seasonal job, offered within { $gap } days of the end of the last one. Or, after { $change } months, a job that is not seasonal: then the permit is changed. If not, you have to leave: those who leave in time come first when they want to return.
+    .ask = My new seasonal job came after { $gap } days. Can I extend all the same, or change my permit?
+
+requirement-family = Your family
+    .yes = Your permit is renewed together with your relative’s.
+    .grown-child = If you depend on your parents, the family permit usually goes on. You can also change it into work or study.
+    .minor = A person under { $age } has a permit of their own and pays no contribution (contributo). Offices differ: ask first, with a parent.
+    .apart = After a separation, a divorce or a death the permit can be changed into work or study. Go to a free legal help desk soon.
+    .sponsor-expired = Your renewal depends on theirs. Go together, at once, to a free legal help desk: family and the years spent here count.
+    .citizen = For relatives of Italian and EU citizens there are documents that last longer: the FAMIT permit or the residence card (carta di soggiorno). Parents of an Italian child have a rule of their own. Ask which one is yours.
+    .ask = This is my family situation. Which permit do I ask for, with which code, and how much do I pay?
+
+requirement-course = Your studies
+    .yes = The course goes on and your exams are enough.
+    .one-exam = After the first year the law asks for { $later } exams. One is enough only for serious health reasons or causes beyond your control, with proof. Ask your university at once.
+    .not-yet = The law asks for at least { $first } exam in the first year and { $later } in later years. If you can, take an exam before the permit expires. Do not let it expire: ask your university at once.
+    .changed = A change of course sometimes needs to be authorised: ask your university first.
+    .graduated = With your title you can ask, when the permit expires, for a permit to look for work or start a business, for { $least } to { $most } months.
+    .late = The permit does not go beyond { $late } years after the length of the course. Next step: with a job you can change it into a permit for work, before it expires. If you do a specialisation or doctorate, change your answer.
+    .over = Without a course the study permit is not renewed. Next step: a new course, or a job: with a contract it is changed into a permit for work, before it expires. Talk to a patronato (free help office).
+    .ask = This is my course and these are my exams. Can I renew? What proof do I need?
+
+requirement-study-means = Money for your studies
+    .yes = You have enough: bring proof.
+    .desk = The office looks for about { $year } for a year. It does not have to be a no: scholarships, free housing and guarantees of your family count.
+    .ask = I have little money. Do a scholarship, housing or a guarantee of my family count?
+
+requirement-assignment = The work or research of your permit
+    .yes = It goes on: apply to renew the same permit.
+    .changed = This permit is often tied to that employer or institute. Sometimes a change is possible, with an authorisation: ask first.
+    .ended = The renewal is not sure. Sometimes there is time to look for another job, or another permit. Ask at once.
+    .research-ended = With the DID and the institute’s confirmation you can ask for a permit to look for work, for { $least } to { $most } months.
+    .no = The law does not go beyond { $most } years of transfer ({ $training } for trainees). Next step: ask the company and a patronato (free help office) which other permit is possible, before this one expires.
+    .ask = My work or research has changed. Can I renew or change my permit? What do I need?
+
+requirement-elective = Living on your own income
+    .yes = As a rule your income is enough; with relatives more is needed. You need a home that you own or rent.
+    .desk = Offices usually look for about { $year } a year. It does not have to be a no: ask which income counts, an Italian pension too.
+    .no = With elective residence you cannot work. Next step: before it expires, ask a patronato (free help office) to change it into a permit for work.
+    .ask = My income is lower. What counts? Can I renew elective residence?
+
+requirement-court-order = The decision of the juvenile court
+    .yes = The permit is renewed for as long as the court says.
+    .desk = Without a new decision of the court it is not renewed. Go to a lawyer or a free legal help desk at once, before it expires.
+    .ask = The court’s permission is ending. Who asks to extend it? Can I hand in the renewal meanwhile?
+
+requirement-protection = Your protection
+    .yes = The permit lasts { $years } years and is renewed. No income and no passport are needed: to travel there is a document of the Questura (police immigration office).
+    .desk = First talk to a free legal help desk. Even a short trip to your country can count, but often there is an explanation. Do not let the permit expire.
+    .ask = I have protection and I need to renew. There was a trip or a letter: who helps me?
 
 requirement-job-centre = The DID at the job centre (Centro per l’impiego)
     .yes = You have registered the DID: bring the receipt.
-    .not-yet = First register the DID, the declaration that you are looking for work: at the job centre or online, it is free. Do it at once, then apply for the renewal. Do not let the permit expire.
+    .not-yet = First register the DID, the declaration that you are looking for work: at the job centre or online, it is free. Do it at once, then apply for the renewal. An old regulation speaks of { $days } days from the end of the job: if they are over, register all the same.
 
 requirement-awaiting-period = The time to look for work
     .first = The law gives you time to look for work: what is left of the permit, and in any case at least { $year ->
         [one] one year
        *[other] { $year } years
     }; or as long as NASpI (unemployment benefit) lasts, if that is longer.
-    .year-over = The minimum time from the DID ends on { $end }: when the permit expires, it is already over. Then the law looks at your income, and the office decides case by case. If you still get NASpI (unemployment benefit), the time can be longer: bring proof.
-    .second = You have already had a permit for attesa occupazione (to look for work). The law does not say how many times one can have it. The office decides case by case: income, job offers, family. If you still get NASpI (unemployment benefit), the time can be longer. Bring all the proof you have.
-    .ask = I have no job, and the time of attesa occupazione is over or I have already had it. Can I renew with this income, this NASpI or this job offer?
+    .year-over = The minimum time from the DID ends on { $end }: when the permit expires, it is already over. Then income counts, and the office decides case by case. With NASpI (unemployment benefit) the time can be longer: bring proof.
+    .second = You have already had a permit for attesa occupazione (to look for work). The law does not say how many times one can have it: the office looks at income, job offers, family, NASpI (unemployment benefit). Bring all the proof you have.
+    .ask = The time of attesa occupazione is over or I have already had it. Can I renew with this income, this NASpI or this job offer?
 
 requirement-income = The income of one year
-    .yes = For you and the people you support (a carico) the law asks for at least { $needed } in one year: your income is enough. Bring proof.
-    .desk = For you and the people you support (a carico) the law asks for at least { $needed } in one year, and your income is lower. It does not have to be a no: ask which other income counts, and bring every job offer.
-    .ask = Our income is lower than the amount required. Do the income of relatives, NASpI or a new job offer count?
+    .yes = For your family the law asks for at least { $needed } in one year: the income is enough. Bring proof.
+    .desk = For your family the law asks for at least { $needed } in one year, and the income is lower. It does not have to be a no: ask which other income counts, and bring every job offer.
+    .ask = Our income is lower. Do the income of relatives, NASpI or a job offer count?
+
+requirement-health-cover = Medical costs
+    .yes = You are covered: bring proof.
+    .not-yet = First get an insurance that is valid in Italy, or enrol in the SSN (health service) at the ASL (local health office): from { $least } a year, for students from { $student }. Do it at once: do not let the permit expire.
 
 requirement-absence = Time outside Italy
     .yes = Your absences do not stop the renewal.
     .count-half = The absence might be longer than half of your permit. Bring your papers to the desk: the days need to be counted.
     .reason = The absence is long, but there is a serious reason. The office decides: bring the proof. First talk to a free legal help desk.
-    .no = The law says that after such a long absence the permit is not renewed. Next step: talk to a free legal help desk before you apply. Family, new facts or another kind of permit can count. If there was a serious reason, look for proof and change your answer.
-    .ask = I was outside Italy on these dates. Is the absence over the limit for my permit? I have proof of the reason: do you accept it?
+    .no = By law, after such a long absence the permit is not renewed. Next step: talk to a free legal help desk before you apply. Family, new facts or another permit can count. If there was a serious reason, look for proof and change your answer.
+    .ask = I was outside Italy on these dates. Is the absence over the limit? I have proof of the reason: do you accept it?
 
 requirement-passport = Your passport
     .yes = Your passport is valid.
-    .expired = Ask your consulate for a new passport at once, and bring proof that you asked. Do not let the permit expire while you wait for the passport: ask at the desk how to hand in the application.
-    .missing = If it was lost or stolen, report it to the police (denuncia). Then ask your consulate for a new one. If you cannot get one, ask for help at the desk: in some cases the application can go ahead without it. Do not let the permit expire while you wait for the passport.
-    .ask = I have no valid passport. Can I apply for the renewal all the same? Which paper or which proof do I need to bring?
+    .expired = Ask your consulate for a new passport at once, and bring proof. Do not let the permit expire while you wait for it: ask at the desk how to apply.
+    .missing = If it was lost or stolen, report it to the police (denuncia). Then ask your consulate for a new one. If you cannot get one, ask at the desk: in some cases the application can go ahead without it. Do not let the permit expire while you wait for it.
+    .ask = I have no valid passport. Can I apply for the renewal all the same? What proof do I need to bring?
 
 requirement-home = Your address
     .yes = Bring the paper that proves where you live.
-    .desk = The application goes to the Questura (police immigration office) of the province where you live, and the office asks for proof of your address. Ask the centre where you stay, the Comune (town hall) or an information desk.
+    .declaration = For you a declaration is enough. If an office says no, ask a free legal help desk.
+    .desk = The office asks for proof of your address. Ask the centre where you stay, the Comune (town hall) or an information desk.
     .ask = I live in a centre, or I have no fixed place. With which paper can I prove my address?
 
 ## Papers
 
 document-passport-request = Proof that you asked for a new passport
-    .why = Your passport is not valid: this shows that you are getting a new one.
-    .note = For example the receipt or the appointment of the consulate.
+    .why = It shows that you are getting a new one: for example the consulate’s receipt.
 document-passport-report = Report of loss or theft (denuncia)
-    .why = If the passport was lost or stolen, the report explains why you do not bring it.
-    .note = You make it at the police station (polizia or carabinieri). If the passport was neither lost nor stolen, ask at the desk what to bring.
+    .why = It explains why you do not bring the passport.
+    .note = You make it at the police station (polizia or carabinieri). If it was neither lost nor stolen, ask at the desk.
 document-residence-certificate = Certificate of residence (certificato di residenza)
-    .why = You are registered at the Comune (town hall): this proves where you live.
+    .why = It proves where you live.
     .note = The anagrafe (register office) of the Comune gives it. Some offices accept your own declaration: ask first.
 document-deed = Deed of your home (atto di acquisto)
-    .why = You live in a home that you own: this proves where you live.
+    .why = It proves where you live.
 document-work-contract = Work contract or letter of hiring (contratto di lavoro, lettera di assunzione)
     .why = It proves that you have a job and until when.
 document-hiring-notice = UNILAV notice of hiring
@@ -190,16 +379,24 @@ document-hiring-notice = UNILAV notice of hiring
 document-domestic-registration = Notice to INPS (social security) of domestic work
     .why = It proves that the family has declared your work.
     .note = The employer makes it: ask your employer for the copy.
-document-domestic-contributions = Receipts of INPS contributions (contributi)
-    .why = They prove that the family pays the contributions.
+document-contributions = Receipts of INPS contributions (contributi)
+    .why = They prove that the contributions are paid.
 document-payslips = Last payslips (buste paga)
     .why = They prove that your job goes on.
+document-assignment = Contract, letter of the company or hosting agreement (convenzione di accoglienza)
+    .why = It proves that the work or research goes on.
 document-income-papers = CU (yearly tax certificate), 730 or Modello Redditi (tax return) of the last year
     .why = They prove your income of the last year.
     .note = If you have none of these yet, bring your payslips.
+document-business-papers = Extract of the chamber of commerce (visura) or of the professional register, and partita IVA
+    .why = They prove that the business is open.
+document-tax-return = Tax return (Modello Redditi) with its receipt
+    .why = It proves the income of the business.
+document-tax-payments = Paid F24 forms
+    .why = They prove that you paid taxes and INPS.
+    .note = Some offices also ask for the DURC and the lease of the premises.
 document-did-receipt = Receipt of the DID, or patto di servizio
     .why = It proves that you are looking for work.
-    .note = The job centre (Centro per l’impiego) gives it.
 document-job-end = Letter of dismissal (licenziamento), resignation (dimissioni) or end of contract
     .why = It proves how and when the job ended.
 document-naspi = Proof of NASpI (unemployment benefit), if you get it
@@ -207,12 +404,39 @@ document-naspi = Proof of NASpI (unemployment benefit), if you get it
         [one] one year
        *[other] { $year } years
     }, you have more time to look for work.
-    .note = You find it on the INPS website, or ask the patronato (free help office).
 document-family-income = Proof of your income and of the relatives who live with you
-    .why = In your case the office looks at the income of all the family who live with you.
-    .note = Bring job offers too and, if you can, the family status paper (stato di famiglia).
+    .why = The office looks at the income of all the family who live with you.
+    .note = CU, 730, payslips, job offers, family status paper (stato di famiglia).
+document-relative-papers = Your relative’s permit or identity card, and family status paper (stato di famiglia)
+    .why = They prove that the family lives together.
+document-enrolment = Certificate of enrolment (iscrizione)
+    .why = It proves that you still study.
+document-exams = List of the exams you passed
+    .why = The law asks for exams every year.
+document-means = Proof of what you live on: bank, scholarship, pension, rents
+    .why = It shows that you can support yourself.
+document-health-cover = Health insurance policy or enrolment in the SSN
+    .why = This permit asks for cover.
+document-degree = Your title of study (titolo di studio)
+    .why = It proves that you finished your studies in Italy.
+    .note = If it is not ready, you can bring it within { $days } days of the application.
+document-religious-body = Declaration of the religious body
+    .why = As a rule it proves that the reason goes on.
+document-court-decree = Decree of the juvenile court
+    .why = It says how long you can stay.
+document-path-papers = The Ministry’s opinion (parere) or the project’s report; school, contract, home
+    .why = They prove your path.
+    .note = If there is no opinion yet, bring proof that it was asked for. Without a passport, write why.
+document-guardianship = Guardianship or fostering act (tutela, affidamento)
+    .why = It says who looks after you.
+document-commission-decision = Decision of the Territorial Commission (Commissione territoriale)
+    .why = It proves your protection.
+    .note = If you have them, also bring papers of work, school and address.
+document-health-certificate = Certificate of a hospital or of a doctor of the SSN
+    .why = It proves that care is still needed.
+    .note = For a pregnancy: the expected date, or the birth certificate.
 document-absence-proof = Proof of the reason for the absence
-    .why = Your absence is long: only a serious reason, with proof, can save the renewal.
+    .why = Only a serious reason, with proof, can save the renewal.
     .note = Foreign papers often need a translation and a legalisation: ask first.
 document-child-photos = { $children ->
         [one] { $photos } photos of your child
@@ -223,6 +447,9 @@ document-child-photos = { $children ->
 
 ## Costs
 
+fee-contribution-high = Contribution (contributo) for the ICT transfer
+    .note = One slip together with the card: { $slip } in all.
+
 ## Terms
 
 deadline-apply-by = Last day to apply for the renewal in time
@@ -231,6 +458,8 @@ deadline-before-expiry = The permit expires: go before this day
     .how = It is the expiry date on your permit. Do not wait for it.
 deadline-sixty-days-after = Last day after the expiry
     .how = { $limit } days after the expiry. Do not wait: after this day, a person who has not applied for the renewal risks expulsion (espulsione).
+deadline-coming-of-age = Last day for the Ministry’s opinion (parere)
+    .how = { $late } days after the permit expires. Do not wait for it.
 deadline-decision = The Questura (police immigration office) should answer
     .how = { $term } days from the day you hand in the application. In practice it often takes longer.
 deadline-anagrafe = Tell the register office (anagrafe) of your Comune
@@ -238,52 +467,79 @@ deadline-anagrafe = Tell the register office (anagrafe) of your Comune
 
 ## Offices
 
+office-questura-counter = Questura (police immigration office)
+    .how = Book as the website of your Questura says. Ask for a receipt.
+
 ## Doubts
 
-doubt-late-application = Applying for the renewal with less than { $lead } days left: the law does not say what happens, and an office may ask questions.
-    .ask = There are less than { $lead } days left before it expires, but the permit is still valid. Do you accept the application today?
-doubt-term-impossible = When the rule of { $lead } days came, that day was already past for your permit: you could not respect it.
-    .ask = When the law changed, my deadline was already past. Does the delay count against me?
-doubt-early-application = Applying long before the expiry: the law says “at least” { $lead } days before, but an office may say that it is too early.
-    .ask = Can I already apply for the renewal today? The law says at least { $lead } days before the expiry.
-doubt-fixed-term-length = How long the new permit will be: with a fixed-term contract usually until the end of the contract, at most { $most ->
+doubt-late-application = What happens if less than { $lead } days are left: the law does not say it, and an office may ask questions.
+    .ask = Less than { $lead } days are left, but the permit is still valid. Do you take the application today?
+doubt-term-impossible = When the rule of { $lead } days came, that day had already passed for your permit: you could not keep it.
+    .ask = When the law changed, my term had already passed. Does the delay count against me?
+doubt-early-application = Applying long before: the law says “at least” { $lead } days, but an office may say that it is too early.
+    .ask = Can I hand in the renewal today already? The law says at least { $lead } days before the expiry.
+doubt-fixed-term-length = How long the new permit will be: with a fixed-term contract usually to the end of the contract, at most { $most ->
         [one] one year
        *[other] { $most } years
-    }, and not longer than the first permit. Not all offices do the same.
-    .ask = How long will the new permit be with this contract? And if the contract ends while I wait?
-doubt-three-year-contribution = The renewal can be for up to { $most } years, but for more than { $band } years the decree sets no contribution. Offices ask for { $practice }.
+    }, and no longer than the first permit. Offices differ.
+    .ask = How long will the new permit be with this contract? What if the contract ends while I wait?
+doubt-three-year-contribution = The renewal can be for up to { $most } years, but for more than { $band } years the decree sets no contribution (contributo). Offices ask for { $practice }.
     .ask = Will my new permit be longer than { $band } years? How much do I write on the payment slip?
-doubt-low-income = A low income, even with a job: some offices compare it with the social allowance (assegno sociale) of the year. They raise this amount for each person you support (a carico).
-    .ask = Last year I earned little, but now I have a job. Is the contract enough, or is there a minimum income?
-doubt-awaiting-length = How long the permit to look for work (attesa occupazione) will be: at least { $year ->
+doubt-low-income = A low income, even with a job: some offices compare it with the assegno sociale (an amount set by INPS), which goes up with each person you support.
+    .ask = Last year I earned little, but now I have a job. Is the contract enough, or do I need a minimum income?
+doubt-awaiting-length = How long the permit for attesa occupazione (to look for work) will be: at least { $year ->
         [one] one year
        *[other] { $year } years
-    }, or more if NASpI (unemployment benefit) lasts longer. For a longer permit the contribution is higher too.
+    }, or as long as NASpI if that is longer. With a longer permit the contribution (contributo) is higher too.
     .ask = How long will the permit for attesa occupazione be? How much do I write on the payment slip?
 doubt-income-scale = Which relatives count for the income: the rule is written for family reunification, and offices use it here too.
-    .ask = For the renewal, which relatives do you count, and the income of which year?
-doubt-children-papers = Which papers are needed for the children in your application.
-    .ask = Which papers do you need for my children? Do they go into my application or into the other parent’s?
+    .ask = For the renewal, which relatives do you count and which year’s income do you look at?
+doubt-citizen-contribution = How much you pay: the law asks for no contribution (only { $low }), but some lists say { $high }.
+    .ask = I am a relative of an Italian or EU citizen: do I pay only { $low }?
+doubt-grown-child = The family permit after the age of { $age }: it depends on instructions of the Ministry.
+    .ask = I am over { $age } and I live with my parents: do I renew for family?
+doubt-blue-card = The pay (collective agreement and ISTAT average, about { $pay } a year) and the contribution: { $low }, but some offices ask for { $high }.
+    .ask = To renew the Blue Card, what pay and what contribution are needed?
+doubt-article-27 = Some jobs have their own rules: digital nomads, managers, show venues. The contribution may be { $high }.
+    .ask = Can my “art. 27” job be renewed? What do I need, and how much do I pay?
+doubt-form-code = The code for box 16 of Modulo 1, and whether you go to the post office or the Questura: for you the list of the kit is not clear.
+    .ask = For this permit, which code do I write? Do I go to the post office or the Questura?
+doubt-season-channel = Who starts: sometimes the employer has to write to the Sportello Unico (SUI) first.
+    .ask = To extend the seasonal permit, does the employer write to the SUI first, or do I go to the post office at once?
+doubt-religious-papers = Which papers are needed for religious reasons.
+    .ask = Which papers of the religious body do I need for the renewal?
+doubt-minor-contribution = How much you pay: { $low } or { $high }. Offices differ.
+    .ask = I go from the permit as a minor to the one as an adult: do I pay { $low } or { $high }?
+doubt-children-papers = Which papers the children in your application need.
+    .ask = Which papers do my children need? Do they go into my application or into the other parent’s?
 doubt-decision-time = How long it really takes: the law says { $term } days, but offices often need more.
-    .ask = How long does a renewal take here? How can I check my application?
-doubt-single-permit-term = How long it really takes: the law says { $term } days, and { $short } for the “permesso unico lavoro” (single work permit). It is not clear if this applies to renewals. Offices often need more.
-    .ask = How long does a renewal take here? Does the limit of { $short } days apply to me too? With the receipt, can I go on working until the answer?
+    .ask = How long does the renewal take here? How do I check my application?
+doubt-single-permit-term = How long it really takes: the law says { $term } days, and { $short } for the single permit (permesso unico lavoro), but it is not clear whether this covers renewals. Often more is needed.
+    .ask = How long does it take here? Does the term of { $short } days hold for me too? Can I work with the receipt until the answer?
 
 ## Good to know
 
-advice-receipt-rights = While you wait you can stay in Italy and work, with the receipt (ricevuta) of the application. You can do so until the office writes to you that there is a problem. This is true even if the answer comes late.
-advice-health-card = Show the receipt to the ASL (local health office): you keep your doctor and your health card (tessera sanitaria) while you wait.
-advice-check-status = Check the application on the website of the Polizia di Stato with the number on the receipt. When the permit is ready you get an SMS: do not change your phone number.
-advice-travel-with-receipt = Before you travel, ask the Questura. With passport, receipt and expired permit you can usually come back to Italy only through an Italian border. Do not pass through other Schengen countries. The receipt is accepted under instructions of the Ministry (circolari); the regulation still speaks of a re-entry visa.
-advice-contract-ends = If your contract ends while you wait, register the DID at the job centre (Centro per l’impiego) at once. Ask the patronato (free help office) how to tell the Questura.
-advice-new-job = If you find a job, ask at once for the contract and the UNILAV (notice of hiring): then you renew for employed work (lavoro subordinato). You do not need a place in the quotas (quote).
-advice-family-keeps = If you lose your job, your relatives do not lose their permits for this reason.
+advice-receipt-rights = While you wait you can stay in Italy and work with the receipt (ricevuta), if your permit lets you work. This holds until the office writes to you that there is a problem, even if the answer is late.
+advice-health-card = Show the receipt at the ASL (local health office): you keep your doctor and health card while you wait.
+advice-check-status = Check the application on the website of the police (Polizia di Stato) with the number on the receipt. When the permit is ready you get a text message: do not change your phone number.
+advice-travel-with-receipt = Before you travel, ask the Questura (police immigration office). With passport, receipt and expired permit you can usually come back to Italy only at an Italian border, without passing through other Schengen countries. This rests on instructions of the Ministry; the regulation still speaks of a re-entry visa.
+advice-contract-ends = If the contract ends while you wait, register the DID at the job centre (Centro per l’impiego) at once, and ask the patronato (free help office) how to tell the Questura.
+advice-new-job = If you find a job, ask at once for the contract and the UNILAV (notice of hiring): then the renewal is for employed work. No place in the quotas (quote) is needed.
+advice-family-keeps = If you lose your job, your relatives do not lose their permit for this reason.
 advice-carry-permit = Always carry an identity document, the permit and the receipt: the police can ask for them.
 advice-open-envelope = Hand in the envelope open: the clerk closes it after the check. Do not forget to sign box 29.
-advice-form-code-work = In box 16 of Modulo 1 write code 16, employed work. In box 19 goes the code of the permit you have now.
-advice-form-code-awaiting = In box 16 of Modulo 1 write code 05, attesa occupazione. In box 19 goes the code of the permit you have now.
+advice-form-code = In box 16 of Modulo 1 write code { $code ->
+        [5] 05
+        [7] 07
+       *[other] { $code }
+    }: it is the code of the permit you ask for. In box 19 goes the code of the permit you have now.
 advice-address = Write an address where post really reaches you. If you move and do not register the new address at the Comune (town hall), tell the Questura within { $days } days.
 advice-appointment = Do not miss the appointment at the Questura. If you cannot go, ask for another date at once.
 advice-old-terms = The sheet inside the kit may have old rules. Now you apply for the renewal at least { $lead } days before the expiry.
+advice-violence = If somebody in your family hurts you, call 1522: free, day and night, in many languages. Leaving home does not by itself take your permit away.
+advice-study-work = With a study permit you can work at most { $week } hours a week and { $year } a year.
+advice-embassy = Do not ask your country’s embassy for papers and do not go back there: you can lose your protection. First ask a legal help desk.
 advice-collect-card = Collect the card yourself, with the receipt, your passport and the old permit. Check name, dates and children. Give a copy to your employer and to the ASL (local health office).
-advice-next-renewal = Note the new expiry date. Set a reminder before it: you apply for the renewal at least { $lead } days before the expiry.
+advice-change-to-work = With a contract you can change to a permit for work, before the expiry and outside the quotas (quote).
+advice-follow-up = The juvenile court can have you supported until you are { $age } (prosieguo amministrativo): ask the social services before your birthday.
+advice-next-renewal = Note the new expiry date. Set a reminder: you apply for the renewal at least { $lead } days before it.
