@@ -60,14 +60,15 @@ impl Expression {
 
 impl Chain {
     fn is_there(&self, sightings: &Sightings) -> bool {
-        let starts = sightings.iter().filter(|sighting| self.first.fits(sighting));
-        starts.into_iter().any(|start| follows(&self.rest, start, sightings))
+        let mut starts = sightings.iter().filter(|sighting| self.first.fits(sighting));
+        starts.any(|start| follows(&self.rest, start, sightings))
     }
 }
 
 fn follows(rest: &[(Near, Atom)], from: &Sighting, sightings: &Sightings) -> bool {
     let Some(((near, atom), rest)) = rest.split_first() else { return true };
     sightings
+        .around(from)
         .iter()
         .any(|next| atom.fits(next) && near.fits(sightings, from, next) && follows(rest, next, sightings))
 }
@@ -86,7 +87,7 @@ impl Atom {
 impl Near {
     fn fits(self, sightings: &Sightings, a: &Sighting, b: &Sighting) -> bool {
         match self {
-            Near::Adjacent => sightings.distance(a, b) == Some(1),
+            Near::Adjacent => sightings.distance(a, b).is_some_and(|it| it <= 1),
             Near::After => sightings.distance(a, b).is_some_and(|it| it <= REACH),
             Near::Around => {
                 let either = sightings.distance(a, b).or_else(|| sightings.distance(b, a));
