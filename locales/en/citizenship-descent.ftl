@@ -14,13 +14,13 @@ fact-descent-way = What do you want to do?
     .option-former = I was an Italian citizen, I lost my citizenship and I want it back
     .option-refused = I have already had a refusal
 
-fact-descent-asked = Did you start your application by { $last }?
+fact-descent-asked = Did you ask for recognition, or get an appointment, by { $last }?
     .why = Those who started by that day follow the earlier law. For the others there is the new law, which is stricter.
     .where = Look for the receipt, the e-mail of the appointment or the court paper: the date counts, until the end of that day, Rome time.
     .desk = With this date, does the earlier law hold for me?
-    .option-complete = Yes: I handed in the application with the papers at the consulate or the Comune
-    .option-appointment = Yes: I was notified of an appointment. I went with the application, or the day is still to come
-    .option-appointment-missed = I was notified of an appointment, but I did not hand in the application on that day
+    .option-complete = Yes: I handed in the application with its papers by that day, or on the day of an appointment I got by that day
+    .option-appointment = Yes: I was notified of an appointment, and the day is still to come
+    .option-appointment-missed = Yes, but papers were missing, or I did not hand in the application on the day of the appointment
     .option-court = Yes: there is a court case
     .option-no = No, or I applied later
 
@@ -59,10 +59,13 @@ fact-descent-lost = How did you lose Italian citizenship?
     .option-marriage = I am a woman and I lost it by marrying a foreigner
     .option-other = In another way: for example I gave it up
 
-fact-descent-link = Were you born in Italy, or did you live there for at least { $years } years in a row?
+fact-descent-link = Were you born in Italy, or did you live there for { $years } years in a row?
     .why = The law asks for this to get citizenship back with a declaration.
     .where = On the birth certificate, or on the “certificato storico di residenza” of the Comune.
     .desk = Do your records show that I was born in Italy or lived there?
+    .option-born-here = I was born in Italy
+    .option-lived-here = I was born abroad, but lived in Italy for at least { $years } years in a row
+    .option-none = Neither of the two
 
 fact-descent-where = Where do you live now?
     .why = The office is the Comune for those who live in Italy, the consulate for those who live abroad.
@@ -77,9 +80,9 @@ requirement-descent-refused = A refusal
     .help = Take the refusal and all your papers at once to a free legal help desk or a lawyer: the time to go to a judge can be short. A judge decides about citizenship. We ask you nothing more.
 
 requirement-descent-recognition = Recognition
-    .complete = Your application was made by { $last }: the earlier law holds. Ask where it stands. Keep the receipt with the date.
+    .complete = You asked in time: the earlier law holds. Ask where it stands. Keep the receipt with the date.
     .appointment = You were notified of the appointment in time: the earlier law holds, if you hand in the application, with its papers, on the very day of the appointment. Do not miss it.
-    .appointment-missed = The law protects those who hand in the application on the day of the appointment. If that day went otherwise, talk to a free legal help desk: bring the messages of the office and the reason.
+    .appointment-missed = The earlier law holds for those who handed in the application with its papers by { $last }, or on the day of an appointment notified by that day. If it went otherwise, talk to a free legal help desk: bring the messages of the office and the reason.
     .court = The case was started in time: the earlier law holds. Follow your lawyer.
     .born-here = The new law is only about those born abroad. If a parent was Italian when you were born, ask the Comune to check: you may be Italian from birth.
     .no-other = The new law is only about those who have another citizenship. Take the proof about your family to the office.
@@ -101,6 +104,7 @@ requirement-descent-time-here = The years in Italy
 
 requirement-descent-regain = Getting citizenship back
     .window = You can make the declaration to get citizenship back (riacquisto): it is possible from { $first } to { $last }.
+    .window-lived = The declaration can be made from { $first } to { $last }. But for those born abroad who have another citizenship the new law may close this way too: ask the consulate or the Comune before you pay.
     .before = The declaration can be made from { $first } to { $last }.
     .after = The special time ended on { $last }. The ordinary way is left: you declare that you want it back and come to live in Italy within { $back ->
         [one] one year

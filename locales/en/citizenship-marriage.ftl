@@ -60,13 +60,17 @@ fact-by-marriage-registered = Is the marriage registered at an Italian Comune (t
 
 requirement-by-marriage-spouse = The marriage or civil union
     .yes = You are married or in a civil union. It must stay so until the decree.
-    .separated = With a separation the law does not give citizenship by marriage. Next step: look at the guide “{ procedure-citizenship-residence }”. If you get back together, ask the Comune (town hall) how to have it written down, and then change your answer.
+    .separated = With a separation the law does not give citizenship by marriage. Next step: look at the guide “{ procedure-citizenship-residence }”. A family permit can usually be changed into another one: ask before it expires. If you get back together, ask the Comune (town hall) how to have it written down, and then change your answer. If he or she hurts you, call 1522.
     .not-married = This way is only for people who are married to, or in a civil union with, an Italian: living together is not enough. Next step: look at the guide “{ procedure-citizenship-residence }”.
-    .ended = After a divorce or annulment this way is closed. Next step: look at the guide “{ procedure-citizenship-residence }”.
-    .widowed-after = The Constitutional Court said that the death of the Italian after the application does not stop it. Your application must go on: take it to a free legal help desk.
+    .ended = After a divorce or annulment this way is closed. Next step: look at the guide “{ procedure-citizenship-residence }”. A family permit can usually be changed into another one: ask before it expires.
+    .widowed-after = The Constitutional Court said that the death of the Italian after the application does not stop it. Your application must go on: take it to a free legal help desk. Ask about your family permit too: it can usually be changed into another one.
     .widowed-after-ask = I applied before my wife or husband died. With judgment 195/2022 of the Constitutional Court, does the application go on?
-    .widowed-before = The law is not clear for people who had not applied yet. Ask a free legal help desk, and look at the guide “{ procedure-citizenship-residence }” too.
+    .widowed-before = The law is not clear for people who had not applied yet. Ask a free legal help desk, also about your family permit (it can usually be changed into another one), and look at the guide “{ procedure-citizenship-residence }”.
     .widowed-before-ask = My wife or husband died before I applied. Can I still apply? Is there another way?
+
+requirement-by-marriage-permit = Your residence permit
+    .yes = You have a permit: keep it valid at all times, until the oath.
+    .help = For citizenship you need to live in Italy with a permit. But people who live with their Italian wife or husband usually cannot be expelled, and can get a permit. Talk to a free legal help desk before you go to the Questura (police immigration office). We ask you nothing more.
 
 requirement-by-marriage-trouble = Nothing that needs legal help first
     .yes = You told us of no refusal, criminal case or expulsion.

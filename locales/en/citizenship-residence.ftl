@@ -27,6 +27,7 @@ fact-citizenship-ground = Are you in one of these situations? Choose the first o
     .desk = Which letter of article 9 is mine, and how many years of residence do I need?
     .option-italian-ancestor = A parent or grandparent is (or was) Italian from birth
     .option-born-in-italy = I was born in Italy
+    .option-refugee = Italy recognised me as a refugee (asilo), even if I have another permit now
     .option-adopted = An Italian adopted me when I was already { $age }
     .option-naturalised-parent = My father or mother became Italian when I was already { $age }
     .option-state-service = I work or have worked for the Italian State, paid by the State

@@ -113,7 +113,7 @@ fact-eu-citizen-means = How much money can you count on in a year?
     .desk = Which means count, and how do I show them?
 
 fact-eu-citizen-health = Which health cover do you have?
-    .why = Who does not work must have care in Italy covered.
+    .why = If you do not work, your care in Italy must be covered.
     .where = Look at the policy: is it valid in Italy? For how long? For all risks?
     .desk = Is this health cover good enough to register?
     .option-full = Insurance, or another title, for all risks in Italy, for at least { $length ->
@@ -190,7 +190,7 @@ requirement-eu-citizen-work = Work
 requirement-eu-citizen-job-lost = Still a worker, without a job
     .sick = If you cannot work for a time because of illness or an accident, you stay a worker by law.
     .training = During a course you stay a worker if you lost the job without wanting to, or if the course has to do with the job before.
-    .resigned = Who resigns usually does not stay a worker by law. Perhaps there is another reason: own money, studies, a relative. Who is looking for work cannot be sent away at once.
+    .resigned = If you resign, you usually do not stay a worker by law. Perhaps there is another reason: own money, studies, a relative. People who look for work cannot be sent away at once.
     .not-yet = Go to the job centre (Centro per l’impiego) and make the DID: without it you do not stay a worker by law.
     .yes = You lost the job without wanting to and are registered with the job centre: you stay a worker by law.
     .one-year = You stay a worker by law for { $year ->
@@ -231,23 +231,23 @@ requirement-eu-citizen-relative = Your relative
 requirement-eu-citizen-relation = Which relative you are
     .yes = The law names wife, husband and children under { $age }.
     .dependent = You depend on your relative (a carico): the law names you.
-    .not-dependent = Of parents and of children of { $age } or more the law asks that they depend on the relative (a carico).
+    .not-dependent = By law, parents and children of { $age } or more must depend on the relative (a carico).
     .others = The law does not name you among close relatives, but asks to help others too: a stable partner, somebody who depends on the relative or is ill.
     .ask = Can I register as a relative (art. 2 and 3 D.Lgs. 30/2007)? Which proof do you need?
 
 requirement-eu-citizen-no-ground = A reason to stay
-    .desk = To stay longer the law asks for work, studies, means or a relative. But who is looking for work and has been registered with the job centre for no more than { $months } months cannot be sent away.
+    .desk = To stay longer the law asks for work, studies, means or a relative. But people who look for work and have been registered with the job centre for no more than { $months } months cannot be sent away.
     .ask = I am looking for work: can I register now, and with which papers?
 
 requirement-eu-citizen-home = Home
     .yes = You have a home with a title.
-    .no-title = Without a title, or the consent of who has the home, the Comune does not record the address. Who occupies a home without right cannot have residence there.
-    .homeless = Who has no home can have residence all the same: the Comune uses an address made for this.
+    .no-title = Without a title, or the consent of the person who has the home, the Comune does not record the address. People who occupy a home without a right cannot have residence there.
+    .homeless = People without a home can have residence all the same: the Comune uses an address made for this.
     .ask = I have no title for the home, or no home: how can I have residence?
 
 requirement-eu-citizen-five-years = Time in Italy
     .yes = Residence since { $since }: the { $years } years are complete.
-    .sooner = Of who stopped working in this way the law does not ask for { $years } years. Bring the proof.
+    .sooner = For people who stopped working in this way the law does not ask for { $years } years. Bring the proof.
     .not-yet = It takes { $years } years. Residence since { $since }: you can apply from { $day }.
 
 requirement-eu-citizen-absence = Absences
@@ -305,7 +305,7 @@ document-eu-citizen-dependency = Proof that you depend on your relative
     .why = For example receipts of the money you receive.
 document-eu-citizen-home-papers = Registered lease or deed of the home
     .why = It shows that you may live there.
-document-eu-citizen-host-consent = Consent of who hosts you, with a copy of their document
+document-eu-citizen-host-consent = Consent of the person who hosts you, with a copy of their document
     .why = The home is somebody else’s.
 document-eu-citizen-years-papers = Proof for each year: CU, payslips, study certificates, policies
     .why = The stay must have been lawful the whole time.
@@ -354,6 +354,7 @@ doubt-eu-citizen-before-registration = Perhaps you already lived and worked here
 
 advice-eu-citizen-receipt = The Comune gives you at once a document on your application, with name, address and date. Keep it: you need it for the doctor, for work and for your family.
 advice-eu-citizen-visit = After the application the local police may come to see whether you live there. Put your name on the bell and the letter box.
+advice-eu-citizen-eni = If you are ill meanwhile, urgent care is there all the same: ask at the ASL (local health office) or in hospital for the ENI code (for EU citizens without cover). It is not the same in all regions.
 advice-eu-citizen-presence = If you have not declared your presence to the police and cannot prove when you arrived, by law you have been here for more than { $months } months. Keep your ticket.
 advice-eu-citizen-health-card = Do not use the European card (EHIC, TEAM) or travel insurance to register without work: you need cover for at least { $length ->
         [one] one year
@@ -361,9 +362,9 @@ advice-eu-citizen-health-card = Do not use the European card (EHIC, TEAM) or tra
     }.
 advice-eu-citizen-foreign-deeds = A marriage or birth certificate without a translation is usually not accepted, unless there is the EU multilingual form.
 advice-eu-citizen-long-away = Permanent residence is lost if you stay outside Italy for more than { $years } years in a row.
-advice-eu-citizen-health-service = Who works joins the health service (SSN) for free: go to the ASL (local health office) with the registration document and choose a doctor.
-advice-eu-citizen-after = Once registered you can get an identity card (CIE) and vote for the Comune and for the European Parliament. After { $years } years you can ask for the permanent residence document. Registration does not expire.
+advice-eu-citizen-health-service = People who work join the health service (SSN) for free: go to the ASL (local health office) with the registration document and choose a doctor.
+advice-eu-citizen-after = Once registered you can get an identity card (CIE) and vote for the Comune and for the European Parliament. After { $years } years you can ask for the permanent residence document; after { $citizenship } years of residence, for Italian citizenship. Registration does not expire.
 advice-eu-citizen-benefits = Asking for social help is not enough to send you away: each case must be looked at. But in the first { $months } months you usually have no right to it.
 advice-eu-citizen-equal = With permanent residence you have the same rights as Italians in nearly everything, with no more conditions. Removal is possible only for serious reasons.
-advice-eu-citizen-refusal = If the Comune says no, ask for the answer in writing and take it to legal aid at once: you go to a judge (tribunale ordinario). Only for State security or public order does the administrative judge decide.
-advice-eu-citizen-safety = If somebody is violent to you, exploits you or keeps your documents: help is free for EU citizens too, and the law protects you.
+advice-eu-citizen-refusal = If the Comune says no, ask for the answer in writing and take it to legal aid at once: you go to a judge (tribunale ordinario). Against an order to leave for State security or public order you go to the administrative judge.
+advice-eu-citizen-safety = If somebody is violent to you (call 1522), exploits you or keeps your documents (800 290 290): help is free for EU citizens too, and the law protects you.

@@ -84,7 +84,7 @@ fact-eu-family-relation = Who are you to this person?
     .option-other = Another relative: we lived together, they support me, or I am ill and they care for me. Or I have a minor child with an EU passport
 
 fact-eu-family-dependent = Do you live on this relative’s money (a carico)?
-    .why = Of parents and grown-up children the law asks this.
+    .why = The law asks this of parents and grown-up children.
     .where = Look for receipts of the money you receive.
     .desk = How do I show that I depend on them?
 
@@ -160,14 +160,16 @@ requirement-eu-family-sponsor = Your document
 requirement-eu-family-relation = Who you are to your relative
     .yes = The law names wife, husband and children under { $age }.
     .dependent = You depend on your relative (a carico): the law names you.
-    .not-dependent = Of parents and of children of { $age } or more the law asks that they depend on the relative (a carico). If you lived together or are ill, ask all the same.
+    .not-dependent = By law, parents and children of { $age } or more must depend on the relative (a carico). If you lived together or are ill, ask all the same.
     .partner = A stable partner needs official proof of the relationship. The office looks at each case.
     .other = For other relatives the law asks the office to help, but it looks at each case.
+    .other-italian = The law nearly always forbids the expulsion of people who live with a close Italian relative (up to the second degree: for example brothers, sisters, grandparents, grandchildren). There is a permit for this: see the guide on the first permit, and go to a free legal aid service first.
+    .other-italian-ask = I live with a relative of mine who is Italian (art. 19 c. 2 c TUI): which permit can I ask for?
     .ask = Am I a relative by law (art. 2 and 3 D.Lgs. 30/2007)? Which proof do you need?
 
 requirement-eu-family-parent = Parent of an Italian minor
     .yes = The law gives the permit to the mother or father of an Italian minor living in Italy. Whether you already have a permit does not matter.
-    .no = The law closes this way to who has lost parental responsibility. What to do: go to a lawyer or to free legal aid at once. The juvenile court (Tribunale per i minorenni) can give an authorisation if the child needs you.
+    .no = The law closes this way to parents who have lost parental responsibility. What to do: go to a lawyer or to free legal aid at once. The juvenile court (Tribunale per i minorenni) can give an authorisation if the child needs you.
 
 requirement-eu-family-parent-later = Your permit as a parent
     .desk = How the permit of the parent of an Italian minor is renewed or changed, the law does not say clearly. Ask before it expires.
@@ -192,6 +194,8 @@ requirement-eu-family-deed = Proof of family
 requirement-eu-family-five-years = Time in Italy with your relative
     .yes = Start: { $since }. The { $years } years together are complete: you can ask for the permanent card.
     .not-yet = The permanent card takes { $years } years. Start: { $since }. You can ask for it from this date: { $day }.
+    .ends-first = The permanent card can be asked for after { $years } years, from { $day }: but your card expires before. Do not wait: go to the Questura before it expires, and ask how to go on.
+    .ends-first-ask = My card expires before the years for the permanent card: how do I renew it?
     .desk = There are { $years } years, but not all of them with your relative.
     .ask = I have not always lived with my relative: can I have the permanent card, or renew the one I have?
 
@@ -239,7 +243,7 @@ requirement-eu-family-famit-changed = Your FAMIT permit
 requirement-eu-family-passport = Passport
     .yes = Your passport is valid.
     .expired = Your passport has expired. Ask for a new one, and ask whether you can apply meanwhile.
-    .missing = Without a passport, ask which document counts in its place.
+    .missing = Without a passport, ask which document counts in its place. If you are a refugee or have asked for asylum, do not go to your consulate.
     .ask = My passport is not valid: can I apply with proof that I asked for a new one?
 
 ## Papers
@@ -266,7 +270,7 @@ document-eu-family-attestation = Registration document (attestazione) of your re
     .why = It shows that they live in Italy. The receipt of the application is enough.
 document-eu-family-moved-proof = Proof that you lived together in another EU country
     .why = For example the card of that country, residence papers, contracts.
-document-eu-family-residence = Residence and family certificate, or declaration of who hosts you
+document-eu-family-residence = Residence and family certificate, or declaration of the person who hosts you
     .why = It shows where and with whom you live.
 document-eu-family-years-proof = Proof of the years in Italy together
     .why = For example a residence history (certificato storico), payslips, school papers.
@@ -288,8 +292,8 @@ fee-eu-family-parent-contribution = Contribution (contributo) for the permit
 
 ## Terms
 
-deadline-eu-family-card-ends = Last day to ask for the permanent card
-    .how = You ask before the card you have expires.
+deadline-eu-family-card-ends = Last day to apply
+    .how = You apply before the card you have expires.
 deadline-eu-family-famit-by = Ask for the renewal of the FAMIT permit
     .how = To be safe at least { $lead } days before it expires ({ $expiry }), as for other permits.
 deadline-eu-family-famit-ends = The FAMIT permit expires
@@ -335,12 +339,12 @@ advice-eu-family-no-sui = You do not need the clearance (nulla osta) of the Spor
 advice-eu-family-no-contribution = Do not pay the contribution (contributo) for the permit: for family of EU citizens and Italians there is none.
 advice-eu-family-keep-registered = Your right follows your relative’s: if they lose the registration or the job, ask for help at once.
 advice-eu-family-paper-cards = The old cards made of paper are no longer valid: you need the electronic one.
-advice-eu-family-code-card = In Modulo 1, box 16, the code for the residence card is 35. It is only in the online table: ask who helps you.
-advice-eu-family-code-famit = In Modulo 1, box 16, the code for FAMIT is 34. It is only in the online table: ask who helps you.
+advice-eu-family-code-card = In Modulo 1, box 16, the code for the residence card is 35. It is only in the online table: ask the person who helps you.
+advice-eu-family-code-famit = In Modulo 1, box 16, the code for FAMIT is 34. It is only in the online table: ask the person who helps you.
 advice-eu-family-first-days = If you have just entered with a visa, apply within { $days } working days: that is the rule for permits.
 advice-eu-family-rights = The card lasts { $years } years. You can work, study, get health care and have residence. You can be outside Italy for up to { $months } months in a year.
 advice-eu-family-famit-rights = FAMIT lasts { $years } years, is renewed and can become a work permit. With it you can work and study.
 advice-eu-family-parent-rights = With the family permit (motivi familiari) you can work, study and use health and social services.
 advice-eu-family-permanent-lost = With the permanent card you can be outside Italy for up to { $years } years in a row; after more than that you lose it.
-advice-eu-family-spouse-citizenship = Who is married to an Italian can ask for citizenship after some time: there is a page for it.
+advice-eu-family-spouse-citizenship = People married to an Italian can ask for citizenship after some time: there is a page for it.
 advice-eu-family-refusal = If the answer is no, take it to free legal aid at once: you go to a judge (tribunale ordinario).

@@ -45,8 +45,9 @@ fact-conversion-relative = With which relative do you want to be?
     .why = The rules change with their permit or citizenship.
     .where = These count: husband or wife, children under age, adult children with total disability, parents you support.
     .desk = With this relative, can I get a family permit?
-    .option-foreigner = They have a residence permit (not as a refugee)
+    .option-foreigner = They have another residence permit
     .option-refugee = They are a refugee
+    .option-subsidiary = They have subsidiary protection (protezione sussidiaria)
     .option-citizen = They are Italian, or of an EU country
     .option-italian-child = It is my child: under { $age } and Italian
 
@@ -128,6 +129,15 @@ fact-conversion-family-ready = Does your relative have the income and the home t
 
 ## Conditions
 
+requirement-conversion-needed = Do you need a change?
+    .family-works = No: with a family permit you can already work, study and look for work. Next step: renew it in time. If something changes in the family, come back here.
+    .already-family = No: you already have a family permit. Next step: renew it in time, or ask at a desk if your family has changed.
+    .protection = No: with this protection you can already work, study and look for work. Next step: keep this permit and renew it.
+    .eu-family = No: with this card you can already work and study. If your EU relative has died or left, or you separate, ask at once: there are rules for staying.
+    .long-term = No: with the Italian long-term permit you can already work and study. If yours is of another EU country, use the guide on the EU long-term permit.
+    .not-needed = No: with this permit you can already do it. Next step: renew it in time with the guide on renewal, also if you lost your job (attesa occupazione). The new permit will be for what you really do.
+    .ask = With the permit I have, can I already do this? Is it enough to renew it, without changing it?
+
 requirement-conversion-pair = The change you want
     .study = It is possible, outside the quotas (the places of each year): before the permit expires.
     .listed = The law allows the change to work.
@@ -138,20 +148,14 @@ requirement-conversion-pair = The change you want
     .blue-card-family = With a relative who has the Blue Card the law allows the change.
     .minor = When you come of age, the law allows the change.
     .special-cases = At the expiry you can change to work or study. Go with the centre or the lawyer who helps you: you do not need to tell your story again.
+    .special-cases-self = Two articles (18-bis and 18-ter) also allow self-employment, article 18 does not. Ask the centre or the lawyer who helps you: you do not need to tell your story again.
     .civil-value = You can change to work.
-    .italian-family = You can change to work. But first ask if you need to: see if you can already work with the permit you have.
+    .italian-family = It is possible, but usually not needed: with this permit you can already work. Ask first.
     .subsidiary = It is possible, but you do not need it to work: you already can. Before you change, talk to a legal help desk.
     .temporary = You can change to work, with a contract.
     .temporary-over = Temporary protection was foreseen until a day that has passed. Ask at once what counts now.
     .search = After an Italian title or research you can get a permit of { $min } to { $max } months, to look for work or start a business.
     .family = You can change to a family permit (coesione familiare).
-    .same = You do not need a change: this permit is renewed. Next step: use the guide on renewal, also if you lost your job (attesa occupazione).
-    .not-needed = You do not need a change: with this permit you can already do it. Next step: renew in time; the new permit will be for what you really do.
-    .family-works = You do not need a change: with a family permit you can already work and study. Next step: renew it in time. If something changes in the family, come back here.
-    .refugee = You do not need a change: refugees can already work and study. Next step: keep this permit and renew it.
-    .eu-family = You do not need a change: with this card you can already work and study. Next step: ask at an information desk when to renew it.
-    .already-family = You already have a family permit. Next step: renew it in time, or ask at a desk if your family has changed.
-    .long-term = With the Italian long-term permit you can already do any job: you do not need a change. Next step: if it is of another EU country, use the guide on the EU long-term permit.
     .special-protection = Since { $day } special protection (protezione speciale) can no longer be changed into work (D.L. 20/2023). With this permit you can work. Next step: talk to a free legal help desk before it expires: there may be another way, such as family.
     .special-protection-old = For applications made before { $day } the earlier law may count, which allows the change. Go to a free legal help desk soon, with the receipt of the application.
     .medical = Since { $day } the permit for medical care (cure mediche) can no longer be changed into work (D.L. 20/2023). Next step: talk to a free legal help desk: the permit can be renewed, and there may be another way.
@@ -246,7 +250,9 @@ requirement-conversion-did = The DID
 
 requirement-conversion-family-time = The time for the family permit
     .yes = The permit is good until { $expiry }.
-    .refugee = With a relative who is a refugee no valid permit is needed.
+    .refugee = With a relative who is a refugee no valid permit is needed. As a rule no income and no home are needed.
+    .subsidiary = The permit is valid until { $expiry }. With a relative who has protection, as a rule no income and no home are needed.
+    .subsidiary-expired = The permit expired on { $expiry }. For family of people with protection there is a separate rule (D.Lgs. 251/2007). Go to a free legal help desk today.
     .expired = The permit expired on { $expiry }. You can ask until { $last }, but you have no valid permit: go to a free legal help desk today.
     .help = The permit expired more than { $term ->
         [one] one year

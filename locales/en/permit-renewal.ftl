@@ -66,8 +66,7 @@ fact-course = Where are you in your studies?
     .option-late = University: I am more than { $late } years over the length of the course
     .option-other = Another course (school, training, language), and I go on
     .option-changed = I have changed course
-    .option-graduated = I have finished with an Italian title: degree (laurea), master, doctorate, academy or ITS
-    .option-over = I have finished or left the course, without one of these titles
+    .option-over = I have finished or left the course
 
 fact-exams = How many exams did you pass in your last year?
     .why = The law asks for { $first } exam in the first year, and { $later } in each later year.
@@ -114,15 +113,7 @@ fact-court-order = Does the juvenile court (Tribunale per i minorenni) still all
     .option-runs = Yes, the decree is still valid or has been extended
     .option-ends = No, the time is over, or it ends with the permit
 
-fact-coming-of-age = What do you have already for the permit as an adult?
-    .why = Those who came alone need the opinion (parere) of the Ministry of Labour, or a long project.
-    .where = Ask your guardian (tutore), your community or the social services.
-    .desk = Is the opinion needed for the permit as an adult? Who asks for it?
-    .option-opinion = The Ministry’s opinion, or proof that it was asked for, or I do not need it (I live with relatives who foster me)
-    .option-project = I have been in Italy for at least { $stay } years, and for at least { $project } in a project, with a home and school or work
-    .option-neither = None of these
-
-fact-status-risk = Since the decision, have you gone back to your country, asked your consulate for a passport, or got a letter about the end of your protection?
+fact-status-risk = Since the decision, have you gone back to your country, or got a letter about the end of your protection?
     .why = Then a lawyer comes first. You can also choose not to answer. We do not ask why you left your country.
     .desk = Before the renewal I would like to talk to a lawyer.
     .option-no = No
@@ -133,7 +124,7 @@ fact-awaiting-before = Have you already had, in the past, a permit for attesa oc
     .where = Look at your old permits or copies of them, in the line “Tipo di permesso”: it says “attesa occupazione”.
     .desk = According to your records, have I already had a permit for attesa occupazione?
 
-fact-did = After your job or your studies ended, did you register your DID at the job centre (Centro per l’impiego)?
+fact-did = After the job ended, did you register your DID at the job centre (Centro per l’impiego)?
     .why = The DID (dichiarazione di immediata disponibilità) says that you are looking for work. It is what gives you time to look.
     .where = Look for the DID receipt or the “patto di servizio” of the job centre. Did you ask for NASpI (unemployment benefit)? Ask if the DID is already part of that application.
     .desk = At the job centre: do I have an active DID? Can you give me the certificate?
@@ -212,20 +203,20 @@ requirement-permit = Your kind of permit
     .help = First of all, talk to a free legal help desk. Sometimes there are routes that cannot be seen from here: family, health, protection, work. We ask you nothing more.
     .special-cases = Prepare the renewal with those who support you: anti-violence centre, anti-trafficking service, trade union or lawyer. When this permit ends, you can often change to work or study. These calls are free and confidential. We do not ask what happened.
     .special-protection = Go to a free legal help desk soon. You apply for the renewal at the Questura (police immigration office) at least { $lead } days before the expiry (if it has expired, go today), and the Territorial Commission (Commissione territoriale) gives its opinion first.
-    .asylum = You renew it at the Questura (police immigration office), before it expires. Read the guide on protection, and ask a free legal help desk. We do not ask why you left your country.
+    .asylum = You renew it at the Questura (police immigration office), before it expires. Open the guide “{ procedure-protection }”, and ask a free legal help desk. We do not ask why you left your country.
     .medical = It is renewed as long as the care is needed; for a birth, it ends a few months later. Go to a free legal help desk with the certificate, before it expires. We do not ask about the illness.
-    .long-term = The right does not expire: it is not renewed, the card is updated (aggiornamento). Open the guide on the EU long-term residence permit.
-    .eu-family = This card has its own rules. Open the guide for family members of EU citizens before it expires.
+    .long-term = The right does not expire: it is not renewed, the card is updated (aggiornamento). Open the guide “{ procedure-eu-long-term }”.
+    .eu-family = This card has its own rules. Before it expires, open the guide “{ procedure-eu-family-member }”.
     .calamity = It can be renewed for { $more } more months, if it is still dangerous to go back. It cannot be changed into a permit for work. Go to a free legal help desk soon.
+    .minor-age = This permit ends when you turn { $age }, and then it is changed: open the guide “{ procedure-permit-conversion }”. Start with your guardian (tutore) { $days } days before your birthday.
     .rare = This permit has its own rules: go to a patronato (free help office). As a rule you apply for the renewal at least { $lead } days before the expiry. If it has expired, go today.
-    .job-search = It lasts at most { $most } months, and as a rule it is not renewed. Next step: if you have a job or a business, ask a patronato (free help office) to change it into a permit for work, before it expires.
-    .volunteer = The law says that it is not renewed and cannot be changed into another permit. Next step: talk to a free legal help desk before it expires. Family, health and fear of going back count.
-    .short-stay = It lasts at most { $most } months, and it is not renewed. Next step: talk to a free legal help desk before it expires. Family, health and fear of going back count.
+    .job-search = It lasts at most { $most } months, and as a rule it is not renewed. Next step: with a job or a business it is changed into a permit for work, before it expires. Open the guide “{ procedure-permit-conversion }”.
+    .no = The law says that this permit is not renewed. Next step: talk to a free legal help desk before it expires. Family, health and fear of going back count.
     .ask = I have this permit and I need to renew it. When, where, with which papers, and how much do I pay?
 
 requirement-no-open-application = No application already open
     .yes = You can apply: there is no other application open.
-    .desk = You already have an open application: do not make another. With the receipt (ricevuta) you can stay and work while you wait. Check where it stands; if a paper is missing, take it to the office.
+    .desk = You already have an open application: do not make another. With the receipt (ricevuta) you can stay and work while you wait. Check where it stands.
     .ask = I have already applied for the renewal and this is the receipt. Where does my application stand? Is anything missing?
 
 requirement-in-time = The time to apply for the renewal
@@ -234,14 +225,6 @@ requirement-in-time = The time to apply for the renewal
     .expired = Go and apply today. Your permit expired on { $expiry }, but you can still ask for the renewal. Get help today from a patronato (free help office): do not put it off. After { $last } everything becomes much harder.
     .long-expired = Your permit expired on { $expiry }, more than { $limit } days ago. Go to a free legal help desk at once, before you go to the Questura (police immigration office). New facts, family and mistakes that can be put right count too. We ask you nothing more.
     .ask = My permit expired a short time ago, and today I have to hand in the application for renewal. Can you help me now? Will you give me a receipt?
-
-requirement-coming-of-age = The permit as an adult
-    .early = A permit for minors ends on the day you turn { $age }. The Ministry’s opinion (parere) is asked for from { $from } on. Prepare earlier, with your guardian (tutore): school or work, home, passport.
-    .ready = With your guardian (tutore), ask for the permit for study, work or to look for work. Do not wait for your birthday.
-    .missing = Ask your guardian (tutore) or the social services at once for the Ministry’s opinion (parere): there is time until { $last }. A lawyer can help.
-    .late = Go today: your permit has expired, but there is time until { $last }. Go with your guardian (tutore) or a free legal help desk.
-    .too-late = The time ended on { $last }. Go to a free legal help desk at once: sometimes there are still ways. We ask you nothing more.
-    .ask = My permit as a minor has expired. Can I ask today for the one as an adult? Is the Ministry’s opinion needed?
 
 requirement-work = Your work
     .employed = You have a job: apply to renew for employed work (lavoro subordinato).
@@ -266,17 +249,18 @@ requirement-business = Your business
 requirement-season = The new seasonal job
     .yes = You can extend the permit to the end of the new contract.
     .desk = By law the new job must be offered within { $gap } days of the end of the last one. Yours came later: ask at once.
-    .no = The law allows at most { $most } seasonal months in { $year }. Next step: after { $change } months of work, with an offer that is not seasonal, ask a patronato (free help office) to change the permit before it expires. If not, you have to leave: those who leave in time come first when they want to return.
+    .no = The law allows at most { $most } seasonal months in { $year }. Next step: after { $change } months of work, with an offer that is not seasonal, change your permit before it expires: open the guide “{ procedure-permit-conversion }”. If not, you have to leave: those who leave in time come first when they want to return.
     .not-yet = You need a new seasonal job, offered within { $gap } days of the end of the last one. Or, after { $change } months, a job that is not seasonal: then the permit is changed. If not, you have to leave: those who leave in time come first when they want to return.
     .ask = My new seasonal job came after { $gap } days. Can I extend all the same, or change my permit?
 
 requirement-family = Your family
     .yes = Your permit is renewed together with your relative’s.
+    .parent = Your permit is renewed together with your son’s or daughter’s. Over { $parent } you need a health insurance, or paid enrolment in the SSN (health service).
     .grown-child = If you depend on your parents, the family permit usually goes on. You can also change it into work or study.
     .minor = A person under { $age } has a permit of their own and pays no contribution (contributo). Offices differ: ask first, with a parent.
-    .apart = After a separation, a divorce or a death the permit can be changed into work or study. Go to a free legal help desk soon.
+    .apart = After a separation, a divorce or a death the permit can be changed into work or study: open the guide “{ procedure-permit-conversion }”. Go to a free legal help desk soon.
     .sponsor-expired = Your renewal depends on theirs. Go together, at once, to a free legal help desk: family and the years spent here count.
-    .citizen = For relatives of Italian and EU citizens there are documents that last longer: the FAMIT permit or the residence card (carta di soggiorno). Parents of an Italian child have a rule of their own. Ask which one is yours.
+    .citizen = For relatives of Italian and EU citizens there are documents that last longer: open the guide “{ procedure-eu-family-member }”. Parents of an Italian child have a rule of their own. Ask which one is yours.
     .ask = This is my family situation. Which permit do I ask for, with which code, and how much do I pay?
 
 requirement-course = Your studies
@@ -284,9 +268,8 @@ requirement-course = Your studies
     .one-exam = After the first year the law asks for { $later } exams. One is enough only for serious health reasons or causes beyond your control, with proof. Ask your university at once.
     .not-yet = The law asks for at least { $first } exam in the first year and { $later } in later years. If you can, take an exam before the permit expires. Do not let it expire: ask your university at once.
     .changed = A change of course sometimes needs to be authorised: ask your university first.
-    .graduated = With your title you can ask, when the permit expires, for a permit to look for work or start a business, for { $least } to { $most } months.
-    .late = The permit does not go beyond { $late } years after the length of the course. Next step: with a job you can change it into a permit for work, before it expires. If you do a specialisation or doctorate, change your answer.
-    .over = Without a course the study permit is not renewed. Next step: a new course, or a job: with a contract it is changed into a permit for work, before it expires. Talk to a patronato (free help office).
+    .late = The permit does not go beyond { $late } years after the length of the course. Next step: with a job you can change your permit before it expires: open the guide “{ procedure-permit-conversion }”. If you do a specialisation or doctorate, change your answer.
+    .over = Without a course the study permit is not renewed. Next step: open the guide “{ procedure-permit-conversion }”. With an Italian title you can look for work for some more months; with a contract you change to a permit for work, before the expiry.
     .ask = This is my course and these are my exams. Can I renew? What proof do I need?
 
 requirement-study-means = Money for your studies
@@ -297,15 +280,14 @@ requirement-study-means = Money for your studies
 requirement-assignment = The work or research of your permit
     .yes = It goes on: apply to renew the same permit.
     .changed = This permit is often tied to that employer or institute. Sometimes a change is possible, with an authorisation: ask first.
-    .ended = The renewal is not sure. Sometimes there is time to look for another job, or another permit. Ask at once.
-    .research-ended = With the DID and the institute’s confirmation you can ask for a permit to look for work, for { $least } to { $most } months.
+    .ended = The renewal is not sure. Sometimes there is time to look for another job, after research too: open the guide “{ procedure-permit-conversion }”, and ask at once.
     .no = The law does not go beyond { $most } years of transfer ({ $training } for trainees). Next step: ask the company and a patronato (free help office) which other permit is possible, before this one expires.
     .ask = My work or research has changed. Can I renew or change my permit? What do I need?
 
 requirement-elective = Living on your own income
     .yes = As a rule your income is enough; with relatives more is needed. You need a home that you own or rent.
     .desk = Offices usually look for about { $year } a year. It does not have to be a no: ask which income counts, an Italian pension too.
-    .no = With elective residence you cannot work. Next step: before it expires, ask a patronato (free help office) to change it into a permit for work.
+    .no = With elective residence you cannot work. Next step: before it expires, change it into a permit for work: open the guide “{ procedure-permit-conversion }”.
     .ask = My income is lower. What counts? Can I renew elective residence?
 
 requirement-court-order = The decision of the juvenile court
@@ -314,7 +296,7 @@ requirement-court-order = The decision of the juvenile court
     .ask = The court’s permission is ending. Who asks to extend it? Can I hand in the renewal meanwhile?
 
 requirement-protection = Your protection
-    .yes = The permit lasts { $years } years and is renewed. No income and no passport are needed: to travel there is a document of the Questura (police immigration office).
+    .yes = The permit lasts { $years } years and is renewed. No income and no passport are needed: to travel, ask the Questura (police immigration office) first.
     .desk = First talk to a free legal help desk. Even a short trip to your country can count, but often there is an explanation. Do not let the permit expire.
     .ask = I have protection and I need to renew. There was a trip or a letter: who helps me?
 
@@ -355,7 +337,7 @@ requirement-passport = Your passport
 
 requirement-home = Your address
     .yes = Bring the paper that proves where you live.
-    .declaration = For you a declaration is enough. If an office says no, ask a free legal help desk.
+    .declaration = For you it is enough to declare where you live. If an office says no, ask a free legal help desk.
     .desk = The office asks for proof of your address. Ask the centre where you stay, the Comune (town hall) or an information desk.
     .ask = I live in a centre, or I have no fixed place. With which paper can I prove my address?
 
@@ -379,12 +361,13 @@ document-hiring-notice = UNILAV notice of hiring
 document-domestic-registration = Notice to INPS (social security) of domestic work
     .why = It proves that the family has declared your work.
     .note = The employer makes it: ask your employer for the copy.
-document-contributions = Receipts of INPS contributions (contributi)
+document-domestic-contributions = Receipts of INPS contributions (contributi)
     .why = They prove that the contributions are paid.
 document-payslips = Last payslips (buste paga)
     .why = They prove that your job goes on.
 document-assignment = Contract, letter of the company or hosting agreement (convenzione di accoglienza)
     .why = It proves that the work or research goes on.
+    .note = For art. 27, also bring proof that the contributions are paid.
 document-income-papers = CU (yearly tax certificate), 730 or Modello Redditi (tax return) of the last year
     .why = They prove your income of the last year.
     .note = If you have none of these yet, bring your payslips.
@@ -404,9 +387,11 @@ document-naspi = Proof of NASpI (unemployment benefit), if you get it
         [one] one year
        *[other] { $year } years
     }, you have more time to look for work.
+document-job-offers = Job offers, if you have any
+    .why = The second time the office looks if you can find a job.
 document-family-income = Proof of your income and of the relatives who live with you
     .why = The office looks at the income of all the family who live with you.
-    .note = CU, 730, payslips, job offers, family status paper (stato di famiglia).
+    .note = CU, 730, payslips, family status paper (stato di famiglia).
 document-relative-papers = Your relative’s permit or identity card, and family status paper (stato di famiglia)
     .why = They prove that the family lives together.
 document-enrolment = Certificate of enrolment (iscrizione)
@@ -417,18 +402,10 @@ document-means = Proof of what you live on: bank, scholarship, pension, rents
     .why = It shows that you can support yourself.
 document-health-cover = Health insurance policy or enrolment in the SSN
     .why = This permit asks for cover.
-document-degree = Your title of study (titolo di studio)
-    .why = It proves that you finished your studies in Italy.
-    .note = If it is not ready, you can bring it within { $days } days of the application.
 document-religious-body = Declaration of the religious body
     .why = As a rule it proves that the reason goes on.
 document-court-decree = Decree of the juvenile court
     .why = It says how long you can stay.
-document-path-papers = The Ministry’s opinion (parere) or the project’s report; school, contract, home
-    .why = They prove your path.
-    .note = If there is no opinion yet, bring proof that it was asked for. Without a passport, write why.
-document-guardianship = Guardianship or fostering act (tutela, affidamento)
-    .why = It says who looks after you.
 document-commission-decision = Decision of the Territorial Commission (Commissione territoriale)
     .why = It proves your protection.
     .note = If you have them, also bring papers of work, school and address.
@@ -458,8 +435,6 @@ deadline-before-expiry = The permit expires: go before this day
     .how = It is the expiry date on your permit. Do not wait for it.
 deadline-sixty-days-after = Last day after the expiry
     .how = { $limit } days after the expiry. Do not wait: after this day, a person who has not applied for the renewal risks expulsion (espulsione).
-deadline-coming-of-age = Last day for the Ministry’s opinion (parere)
-    .how = { $late } days after the permit expires. Do not wait for it.
 deadline-decision = The Questura (police immigration office) should answer
     .how = { $term } days from the day you hand in the application. In practice it often takes longer.
 deadline-anagrafe = Tell the register office (anagrafe) of your Comune
@@ -478,14 +453,14 @@ doubt-term-impossible = When the rule of { $lead } days came, that day had alrea
     .ask = When the law changed, my term had already passed. Does the delay count against me?
 doubt-early-application = Applying long before: the law says “at least” { $lead } days, but an office may say that it is too early.
     .ask = Can I hand in the renewal today already? The law says at least { $lead } days before the expiry.
-doubt-fixed-term-length = How long the new permit will be: with a fixed-term contract usually to the end of the contract, at most { $most ->
+doubt-fixed-term-length = How long the new permit will be: usually to the end of the contract, at most { $most ->
         [one] one year
        *[other] { $most } years
-    }, and no longer than the first permit. Offices differ.
+    }, and no longer than the first permit.
     .ask = How long will the new permit be with this contract? What if the contract ends while I wait?
 doubt-three-year-contribution = The renewal can be for up to { $most } years, but for more than { $band } years the decree sets no contribution (contributo). Offices ask for { $practice }.
     .ask = Will my new permit be longer than { $band } years? How much do I write on the payment slip?
-doubt-low-income = A low income, even with a job: some offices compare it with the assegno sociale (an amount set by INPS), which goes up with each person you support.
+doubt-low-income = A low income, even with a job: some offices look if it is above the assegno sociale (an amount set by INPS), more with a family.
     .ask = Last year I earned little, but now I have a job. Is the contract enough, or do I need a minimum income?
 doubt-awaiting-length = How long the permit for attesa occupazione (to look for work) will be: at least { $year ->
         [one] one year
@@ -508,8 +483,6 @@ doubt-season-channel = Who starts: sometimes the employer has to write to the Sp
     .ask = To extend the seasonal permit, does the employer write to the SUI first, or do I go to the post office at once?
 doubt-religious-papers = Which papers are needed for religious reasons.
     .ask = Which papers of the religious body do I need for the renewal?
-doubt-minor-contribution = How much you pay: { $low } or { $high }. Offices differ.
-    .ask = I go from the permit as a minor to the one as an adult: do I pay { $low } or { $high }?
 doubt-children-papers = Which papers the children in your application need.
     .ask = Which papers do my children need? Do they go into my application or into the other parent’s?
 doubt-decision-time = How long it really takes: the law says { $term } days, but offices often need more.
@@ -524,7 +497,7 @@ advice-health-card = Show the receipt at the ASL (local health office): you keep
 advice-check-status = Check the application on the website of the police (Polizia di Stato) with the number on the receipt. When the permit is ready you get a text message: do not change your phone number.
 advice-travel-with-receipt = Before you travel, ask the Questura (police immigration office). With passport, receipt and expired permit you can usually come back to Italy only at an Italian border, without passing through other Schengen countries. This rests on instructions of the Ministry; the regulation still speaks of a re-entry visa.
 advice-contract-ends = If the contract ends while you wait, register the DID at the job centre (Centro per l’impiego) at once, and ask the patronato (free help office) how to tell the Questura.
-advice-new-job = If you find a job, ask at once for the contract and the UNILAV (notice of hiring): then the renewal is for employed work. No place in the quotas (quote) is needed.
+advice-new-job = If you find a job, ask at once for the contract and the UNILAV (notice of hiring): the renewal becomes one for employed work, outside the quotas (quote).
 advice-family-keeps = If you lose your job, your relatives do not lose their permit for this reason.
 advice-carry-permit = Always carry an identity document, the permit and the receipt: the police can ask for them.
 advice-open-envelope = Hand in the envelope open: the clerk closes it after the check. Do not forget to sign box 29.
@@ -541,5 +514,4 @@ advice-study-work = With a study permit you can work at most { $week } hours a w
 advice-embassy = Do not ask your country’s embassy for papers and do not go back there: you can lose your protection. First ask a legal help desk.
 advice-collect-card = Collect the card yourself, with the receipt, your passport and the old permit. Check name, dates and children. Give a copy to your employer and to the ASL (local health office).
 advice-change-to-work = With a contract you can change to a permit for work, before the expiry and outside the quotas (quote).
-advice-follow-up = The juvenile court can have you supported until you are { $age } (prosieguo amministrativo): ask the social services before your birthday.
 advice-next-renewal = Note the new expiry date. Set a reminder: you apply for the renewal at least { $lead } days before it.

@@ -29,7 +29,8 @@ fact-protection-letter = What is the letter about?
     .option-notice = “Preavviso di rigetto” or “10-bis”: it announces a possible no
     .option-permit = “Rifiuto” (refusal) or “revoca” (withdrawal) of a residence permit
     .option-family = A no about the family: nulla osta (clearance), visa or family permit
-    .option-asylum = A no to the asylum request (Commission or court)
+    .option-asylum = A no of the Commission to the asylum request
+    .option-asylum-court = A no of the court, after the appeal for asylum
     .option-expulsion = “Espulsione” (expulsion), “respingimento” (refusal of entry) or an order to leave Italy
     .option-detention = I am, or a person I know is, held in a centre (CPR, trattenimento)
     .option-other = Another letter, or I do not understand it
@@ -38,7 +39,7 @@ fact-protection-letter = What is the letter about?
 
 requirement-protection-who = Who helps you, for free
     .danger = If there is danger now, call 112. If somebody at home hurts you, call 1522. If somebody forces you, call the anti-trafficking number. For a child, 114. You can call even without a permit.
-    .asylum = Call the asylum number or go to a free legal help desk: they explain the steps and stay with you. You do not need to tell us why you are afraid. You have the right to an interpreter, and you can talk to UNHCR (the UN refugee agency).
+    .asylum = Call the asylum number or go to a free legal help desk: they explain the steps and stay with you. You do not need to tell us why you are afraid. If you have no money or no place to sleep, say so when you make the request. You have the right to an interpreter, and you can talk to UNHCR (the UN refugee agency).
     .asylum-waiting = First ask the staff of your centre. Then there is the asylum number, or a free legal help desk. You have the right to an interpreter, and you can talk to UNHCR (the UN refugee agency).
     .ukraine = Go to the Questura (police immigration office) with your passport. First ask an information desk which papers to bring. If you are arriving only now, ask if you can still apply.
     .special-protection = Go to a free legal help desk before you go to the Questura (police immigration office), even for a renewal.
@@ -46,7 +47,7 @@ requirement-protection-who = Who helps you, for free
     .trafficking = Call the anti-trafficking number: it is free, always open, in several languages, and you do not have to give your name. If there is danger now, 112.
     .exploitation = Call the help desk against exploitation: they speak many languages. A trade union or the labour inspectorate (Ispettorato del lavoro) also help. If they lock you in, beat you or keep your documents, call the anti-trafficking number or 112.
     .violence = Call 1522: it is free, always open, in several languages, and you do not have to give your name. It is for women and for anyone who wants to report violence. Everyone can go to the social services (servizi sociali) of the Comune (town hall). If there is danger now, call 112; for children, 114.
-    .health = If it is urgent, call 112 or go to the emergency room (pronto soccorso). If not, go to the ASL (local health office). For the permit, go to a free legal help desk.
+    .health = If it is urgent, call 112 or go to the emergency room (pronto soccorso). If not, go to the ASL (local health office): without a permit, ask for the STP code. For the residence permit, go to a free legal help desk.
     .no-papers = Go to a free legal help desk, an association or a trade union. Go to them first, and then, with them, to the offices. They listen to you even without documents.
     .letter = Go today, with the letter and its envelope, to a lawyer or a free legal help desk. If your income is low (about { $income } in a year), the State can pay your lawyer before a judge (patrocinio a spese dello Stato). This sum changes: ask.
     .detention = A lawyer is needed today. A person held in the centre can phone and write, and can ask for help, also in a closed envelope, from the Garante (the office that protects the rights of people in detention). Outside, call the asylum number or a legal help desk.
@@ -61,16 +62,17 @@ requirement-protection-law = What the law says
     .violence = There is a special permit (casi speciali) of { $permit ->
         [one] one year
        *[other] { $permit } years
-    } for people who suffer violence in the family or from a partner, even if you do not live together. It can start from an anti-violence centre (centro antiviolenza) or social services, without a report from you; the opinion of a magistrate is always needed. It lets you work and study. It is also for European Union citizens. And if you separate by law, a family permit can be changed into one for work or study.
+    } for people who suffer violence in the family or from a partner, even if you do not live together. It can start from an anti-violence centre (centro antiviolenza) or social services, without a report from you; the opinion of a magistrate is always needed. It lets you work and study. It is also for European Union citizens. With a legal separation a family permit is not lost: it can be changed into one for work or study.
     .notice = It is not a no yet. You have { $days } days, from the day you received it, to answer with new facts and papers.
     .permit = The administrative court (TAR) decides about a refusal or withdrawal. You have { $days } days from the day you received it. New facts, mistakes that can be put right, your family, and another permit that you can have also count.
-    .family = For the family the ordinary court (tribunale ordinario) decides, not the TAR. The immigration law does not write a short time limit, but every day counts: do not wait.
+    .family = For the family the ordinary court (tribunale ordinario) decides, not the TAR. Sometimes there are only a few days to appeal: count them today with a lawyer.
     .refusal-before = You can appeal to the court. The days are few and are written in the decision: count them today with a lawyer. If your income is low, the State pays the lawyer before the judge.
-    .refusal = You have { $days } days from the notice to appeal to the court. In some cases only { $fast }; in the border procedure only { $border }. The days of August count too. The appeal also covers the order to leave Italy written in the same decision. Usually with the appeal you can stay; if not, the lawyer asks the judge for it together with the appeal.
+    .refusal = Usually you have { $days } days from the notice to appeal to the court. In some cases only { $fast }; in the border procedure only { $border }. If you do not know which one is yours, count { $border } and go to a lawyer today. The days of August count too. The appeal also covers the order to leave Italy written in the same decision. Usually with the appeal you can stay. In the fast and border procedures you cannot: the lawyer must ask the judge for it together with the appeal.
+    .asylum-court = Only the appeal to the Court of Cassation (Corte di cassazione) is left: { $days } days from when the decision is sent, usually to your lawyer. By itself it does not stop your removal: the lawyer asks the court for that within { $stay } days of the appeal. Call your lawyer, or a legal help desk, today.
     .expulsion = You have about { $days } days to appeal to the justice of the peace (giudice di pace), or to the TAR if you were turned back at the border. If the order is inside a no to asylum, the days may be fewer. The decision has effect at once, even with an appeal: the judge can stop it. It must explain how to appeal, in a language you know, or in French, English or Spanish. The law protects minors, women who are pregnant and until { $birth } months after the birth, people who live with an Italian wife, husband or close relative, people who are very ill, and those who risk persecution or torture.
     .detention = Within { $hours } hours the papers go to a judge, who decides within another { $hours } hours. A lawyer must be at the hearing: who has none gets one, paid by the State, and an interpreter if needed. You can ask for asylum from the centre too. A child alone cannot be held in these centres.
     .other-letter = Almost every decision can go before a judge, but within a few days, counted from when you received it. Read it today with someone who knows.
-    .health = Even without a permit you have the right to urgent care and to care that you need, also for a long time, to care in pregnancy, care for children and vaccinations. If you have no money you do not pay, or pay only the ticket (the small fee that everyone pays). The hospital cannot report you to the police, except where it would have to do so for an Italian too. A pregnant woman cannot be expelled, until { $birth } months after the birth, and can have a permit. For a very serious illness that cannot be treated in your country there is a permit of up to { $permit ->
+    .health = Even without a permit you have the right to urgent care and to care that you need, also for a long time, to care in pregnancy, care for children and vaccinations. If you have no money you do not pay, or pay only the ticket (the small fee that everyone pays). The hospital cannot report you to the police, except where it would have to do so for an Italian too. A pregnant woman cannot be expelled, until { $birth } months after the birth, and can have a permit. This may also cover the father who lives with her: ask. For a very serious illness that cannot be treated in your country there is a permit of up to { $permit ->
         [one] one year
        *[other] { $permit } years
     } at a time.
@@ -88,7 +90,7 @@ requirement-protection-asylum-register = Asylum: what the law says
     .asylum = You can ask for protection at any time, even without a passport or a permit. It is free. Until { $until } you go to the Questura (police immigration office) or to the border police. They register you and give you a document: it is valid for { $valid ->
         [one] one year
        *[other] { $valid } years
-    } and can be renewed. You can work after { $wait } days, if there is no decision yet and the delay is not your fault. Some of these rules come from a decree that Parliament had to confirm by { $confirm }: ask if they still apply.
+    } and can be renewed. You can work { $wait } days after the full application (formalizzazione), if there is no decision yet and the delay is not your fault. Some of these rules come from a decree that Parliament had to confirm by { $confirm }: ask if they still apply.
     .waiting = If you asked for asylum before { $new }, the old rules apply until the end: a permit of { $permit } months, work { $old } days after the request. If you asked later, the document is valid for { $valid ->
         [one] one year
        *[other] { $valid } years
@@ -126,3 +128,7 @@ requirement-protection-care = What to be careful about
     .no-papers = Do not pay anyone who promises a permit. Do not sign papers that you do not understand. Do not go alone to the police to ask for information: first talk to a legal helper.
     .letter = Do not throw away the envelope: it shows the day you received it. Do not sign anything that gives up your rights. Do not let the days pass, and do not leave Italy before you talk to a lawyer.
     .detention = Sign nothing without a lawyer and an interpreter. Say at once if you are ill, if you are under age, if you are expecting a baby, if you have children in Italy or if you are afraid to go back to your country.
+
+## For people who do not know the answer
+
+advice-protection-not-sure = If you have a letter, have it read today at a legal help desk: the days to answer are few. If you are in danger, call 112 or look at the numbers under “Help”, at the top.

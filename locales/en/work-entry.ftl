@@ -216,20 +216,21 @@ requirement-entry-own-permit = Your permit
     .no = With this permit, or with this open request, the law excludes the Blue Card. Next step: ask the desk if you can already work with a normal contract: with many of these permits you can.
     .can-work = With this permit you can usually work already: the contract and the notice of hiring (UNILAV) are enough. No nulla osta and no quotas.
     .convert = With this permit you cannot always do this work. Often it can be changed (conversione) into a permit for work: see the guide to conversions, or ask.
-    .asylum-request = A person who has asked for asylum can work after { $wait } days, if there is no decision yet. No nulla osta and no quotas.
+    .asylum-request = A person who has asked for asylum can work { $wait } days after the full request (less, if it was made under the old rules), if there is no decision yet. No nulla osta and no quotas.
     .ask = I have this permit. Can I do this work now, or do I need a conversion first?
     .help = First of all talk to a free legal help desk: a clearance (nulla osta) for someone already in Italy can be taken away, but sometimes there are other ways (family, health, protection, exploitation at work). We ask you nothing more.
 
 requirement-entry-no-payment = Nobody asks for money
     .yes = Good: the worker pays nobody for the nulla osta.
     .help = Do not pay, and do not pay more if you have already paid. It is not your fault. Talk to people who help for free and in several languages: you do not need to report anything to be listened to. Keep messages and receipts, and do not leave your passport with anyone.
+    .abroad = Do not pay, and do not pay more if you have already paid. It is not your fault. From abroad the free Italian numbers often do not answer: the service against exploitation at work is also on WhatsApp, +39 350 909 2008. You can ask the Italian consulate too. Keep messages and receipts, and do not leave your passport with anyone.
 
 requirement-entry-signing = The residence contract (contratto di soggiorno)
     .signed = The contract is signed: now you ask for the permit.
     .to-sign = Sign and send it within { $term } days of the entry. The employer signs digitally; the worker can sign by hand. Work is allowed meanwhile.
     .employer-withdraws = Tell the Sportello Unico at once, in writing. Who does not sign without a good reason cannot make requests for { $ban } years. The worker has the right to know everything.
     .ask = I have a nulla osta but I cannot hire any more, for this reason. What do I have to do, and what happens to the worker?
-    .help = It is not your fault, and you are not alone. Go at once to a legal help desk or a trade union, with visa, nulla osta and ticket. Sometimes you can have a permit to look for work: it depends on the office. If they ask for money or threaten you, call the numbers above.
+    .help = It is not your fault, and you are not alone. Go at once to a legal help desk or a trade union, with visa, nulla osta and ticket. Do not wait: the permit is asked for within { $permit } working days of the entry. Sometimes you can have a permit to look for work: it depends on the office. If they ask for money or threaten you, call the numbers above.
 
 requirement-entry-contract-in-time = The time for the contract
     .yes = You are in time: the last day is { $last }.
@@ -369,6 +370,7 @@ document-entry-clearance = Clearance (nulla osta)
     .note = The employer must tell you all news. As a rule it is valid for { $validity } months.
 document-entry-visa-photo = Photo and visa form
     .why = The consulate asks for them. It also takes fingerprints.
+    .note = Sometimes it asks for other papers, for example a criminal record certificate: look at its website.
 document-entry-degree = Degree or licence
     .why = It proves the qualification for the Blue Card.
     .note = With a declaration of value (dichiarazione di valore), a CIMEA certificate or a recognition: ask which.
@@ -469,6 +471,8 @@ doubt-entry-descent-far = Up to which degree one is a descendant, and with which
     .ask = My Italian ancestor is a grandparent, or a great-grandparent: is that enough? Which records are needed?
 doubt-entry-which-first = The permit has a shorter time than the contract, and it is not clear if Saturday counts. Ask for the appointment at once.
     .ask = Do I have to ask for the permit before the contract reaches the Sportello Unico? Does Saturday count?
+doubt-entry-contract-short = The time for the contract: the rule is { $term } days from the entry. But if an association with a protocol sent the request, or the work is under art. 27, the law still says { $short }: sign within those.
+    .ask = For this request, must the contratto di soggiorno be sent within { $short } or { $term } days?
 doubt-entry-permit-time = How soon the permit comes: the law says { $short } days for the single work permit (permesso unico lavoro) and { $term } for the others, but it often takes longer.
     .ask = How long does the permit take here? Can I work with the receipt?
 

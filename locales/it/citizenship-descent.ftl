@@ -14,13 +14,13 @@ fact-descent-way = Che cosa vuoi fare?
     .option-former = Ero cittadino italiano, ho perso la cittadinanza e la voglio di nuovo
     .option-refused = Ho già ricevuto un rifiuto
 
-fact-descent-asked = Hai iniziato la domanda entro il { $last }?
+fact-descent-asked = Hai chiesto il riconoscimento, o avuto un appuntamento, entro il { $last }?
     .why = Chi ha iniziato entro quel giorno segue la legge di prima. Per gli altri vale la legge nuova, più severa.
     .where = Cerca la ricevuta, la mail dell’appuntamento o la carta del tribunale: conta la data, fino alla fine di quel giorno, ora di Roma.
     .desk = Con questa data, per me vale la legge di prima?
-    .option-complete = Sì: ho consegnato la domanda con i documenti al consolato o al Comune
-    .option-appointment = Sì: mi hanno comunicato un appuntamento. Ci sono andato con la domanda, o il giorno deve ancora arrivare
-    .option-appointment-missed = Mi hanno comunicato un appuntamento, ma quel giorno non ho consegnato la domanda
+    .option-complete = Sì: ho consegnato la domanda con i documenti entro quel giorno, o nel giorno di un appuntamento avuto entro quel giorno
+    .option-appointment = Sì: mi hanno comunicato un appuntamento, e il giorno deve ancora arrivare
+    .option-appointment-missed = Sì, ma mancavano dei documenti, o nel giorno dell’appuntamento non ho consegnato la domanda
     .option-court = Sì: c’è una causa in tribunale
     .option-no = No, o ho chiesto dopo
 
@@ -59,10 +59,13 @@ fact-descent-lost = Come hai perso la cittadinanza italiana?
     .option-marriage = Sono una donna e l’ho persa per il matrimonio con uno straniero
     .option-other = In un altro modo: per esempio ho rinunciato
 
-fact-descent-link = Sei nato in Italia, o ci hai vissuto almeno { $years } anni di seguito?
+fact-descent-link = Sei nato in Italia, o ci hai vissuto { $years } anni di seguito?
     .why = La legge lo chiede per riavere la cittadinanza con una dichiarazione.
     .where = Sull’atto di nascita, o sul «certificato storico di residenza» del Comune.
     .desk = Risulta che sono nato in Italia o che ci ho vissuto?
+    .option-born-here = Sono nato o nata in Italia
+    .option-lived-here = Sono nato o nata all’estero, ma ho vissuto in Italia almeno { $years } anni di seguito
+    .option-none = Nessuna delle due
 
 fact-descent-where = Dove vivi adesso?
     .why = L’ufficio è il Comune per chi vive in Italia, il consolato per chi vive all’estero.
@@ -77,9 +80,9 @@ requirement-descent-refused = Un rifiuto
     .help = Porta subito il rifiuto e tutte le carte a uno sportello legale gratuito o a un avvocato: i tempi per andare dal giudice possono essere brevi. Sulla cittadinanza decide il giudice. Non ti chiediamo altro.
 
 requirement-descent-recognition = Il riconoscimento
-    .complete = La domanda è di prima del { $last }: vale la legge di prima. Chiedi a che punto è. Tieni la ricevuta con la data.
+    .complete = Hai chiesto in tempo: vale la legge di prima. Chiedi a che punto è. Tieni la ricevuta con la data.
     .appointment = L’appuntamento è stato comunicato in tempo: vale la legge di prima, se consegni la domanda, con i documenti, proprio nel giorno dell’appuntamento. Non perderlo.
-    .appointment-missed = La legge protegge chi consegna la domanda nel giorno dell’appuntamento. Se quel giorno non è andata così, parla con uno sportello legale gratuito: porta i messaggi dell’ufficio e il motivo.
+    .appointment-missed = La legge di prima vale per chi consegna la domanda con i documenti entro il { $last }, o nel giorno di un appuntamento comunicato entro quel giorno. Se non è andata così, parla con uno sportello legale gratuito: porta i messaggi dell’ufficio e il motivo.
     .court = La causa è iniziata in tempo: vale la legge di prima. Segui il tuo avvocato.
     .born-here = La legge nuova tocca solo chi è nato all’estero. Se un genitore era italiano quando sei nato, chiedi al Comune di controllare: forse sei italiano dalla nascita.
     .no-other = La legge nuova tocca solo chi ha un’altra cittadinanza. Porta le prove della tua famiglia all’ufficio.
@@ -101,6 +104,7 @@ requirement-descent-time-here = Gli anni in Italia
 
 requirement-descent-regain = Riavere la cittadinanza
     .window = Puoi fare la dichiarazione di riacquisto: si può dal { $first } al { $last }.
+    .window-lived = La dichiarazione si può fare dal { $first } al { $last }. Ma per chi è nato all’estero e ha un’altra cittadinanza la legge nuova può chiudere anche questa strada: chiedi al consolato o al Comune prima di pagare.
     .before = La dichiarazione si può fare dal { $first } al { $last }.
     .after = Il tempo speciale è finito il { $last }. Resta la strada normale: dichiari che la vuoi di nuovo e vieni a vivere in Italia entro { $back ->
         [one] un anno

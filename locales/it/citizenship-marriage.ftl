@@ -60,13 +60,17 @@ fact-by-marriage-registered = Il matrimonio è registrato in un Comune italiano?
 
 requirement-by-marriage-spouse = Il matrimonio o l’unione civile
     .yes = Siete sposati o uniti civilmente. Deve restare così fino al decreto.
-    .separated = Con la separazione la legge non dà la cittadinanza per matrimonio. Prossimo passo: guarda la guida «{ procedure-citizenship-residence }». Se tornate insieme, chiedi al Comune come farlo scrivere, e poi cambia la risposta.
+    .separated = Con la separazione la legge non dà la cittadinanza per matrimonio. Prossimo passo: guarda la guida «{ procedure-citizenship-residence }». Il permesso di famiglia di solito si può cambiare in un altro: chiedi prima della scadenza. Se tornate insieme, chiedi al Comune come farlo scrivere, e poi cambia la risposta. Se ti fa del male, chiama il 1522.
     .not-married = Questa strada è solo per chi è sposato o unito civilmente con una persona italiana: la convivenza non basta. Prossimo passo: guarda la guida «{ procedure-citizenship-residence }».
-    .ended = Dopo il divorzio o l’annullamento questa strada è chiusa. Prossimo passo: guarda la guida «{ procedure-citizenship-residence }».
-    .widowed-after = La Corte costituzionale ha detto che la morte della persona italiana dopo la domanda non la blocca. La tua domanda deve andare avanti: portala a uno sportello legale gratuito.
+    .ended = Dopo il divorzio o l’annullamento questa strada è chiusa. Prossimo passo: guarda la guida «{ procedure-citizenship-residence }». Il permesso di famiglia di solito si può cambiare in un altro: chiedi prima della scadenza.
+    .widowed-after = La Corte costituzionale ha detto che la morte della persona italiana dopo la domanda non la blocca. La tua domanda deve andare avanti: portala a uno sportello legale gratuito. Chiedi anche del permesso di famiglia: di solito si può cambiare in un altro.
     .widowed-after-ask = Ho fatto la domanda prima della morte di mio marito o di mia moglie. Con la sentenza 195/2022 della Corte costituzionale la domanda va avanti?
-    .widowed-before = La legge non è chiara per chi non aveva ancora fatto la domanda. Chiedi a uno sportello legale gratuito, e guarda anche la guida «{ procedure-citizenship-residence }».
+    .widowed-before = La legge non è chiara per chi non aveva ancora fatto la domanda. Chiedi a uno sportello legale gratuito, anche per il permesso di famiglia (di solito si può cambiare in un altro), e guarda la guida «{ procedure-citizenship-residence }».
     .widowed-before-ask = Mio marito o mia moglie è morto prima che facessi la domanda. Posso ancora farla? C’è un’altra strada?
+
+requirement-by-marriage-permit = Il permesso di soggiorno
+    .yes = Hai un permesso: tienilo sempre valido, fino al giuramento.
+    .help = Per la cittadinanza serve vivere in Italia in regola. Ma chi vive con la moglie o il marito italiano di solito non può essere espulso, e può avere un permesso. Parla con uno sportello legale gratuito prima di andare in Questura. Non ti chiediamo altro.
 
 requirement-by-marriage-trouble = Nessuna situazione che chiede prima un aiuto legale
     .yes = Non hai segnalato rifiuti, processi o espulsioni.

@@ -27,6 +27,7 @@ fact-citizenship-ground = Sei in una di queste situazioni? Scegli la prima che �
     .desk = Quale lettera dell’articolo 9 vale per me, e quanti anni di residenza servono?
     .option-italian-ancestor = Un genitore o un nonno è (o era) italiano dalla nascita
     .option-born-in-italy = Sono nato o nata in Italia
+    .option-refugee = L’Italia mi ha riconosciuto come rifugiato o rifugiata (asilo), anche se ora ho un altro permesso
     .option-adopted = Un italiano o un’italiana mi ha adottato quando avevo già { $age } anni
     .option-naturalised-parent = Mio padre o mia madre è diventato italiano quando avevo già { $age } anni
     .option-state-service = Lavoro o ho lavorato per lo Stato italiano, pagato dallo Stato

@@ -354,6 +354,7 @@ doubt-eu-citizen-before-registration = Forse vivevi e lavoravi qui già prima de
 
 advice-eu-citizen-receipt = Il Comune ti dà subito un’attestazione della richiesta, con nome, indirizzo e data. Conservala: serve per il medico, il lavoro e la famiglia.
 advice-eu-citizen-visit = Dopo la domanda può passare la polizia locale per vedere se vivi lì. Metti il nome sul campanello e sulla cassetta della posta.
+advice-eu-citizen-eni = Se intanto stai male, le cure urgenti ci sono lo stesso: chiedi alla ASL o in ospedale il codice ENI (per cittadini UE senza copertura). Non è uguale in tutte le regioni.
 advice-eu-citizen-presence = Se non hai dichiarato la presenza alla polizia e non puoi provare l’arrivo, per la legge sei qui da più di { $months } mesi. Tieni il biglietto.
 advice-eu-citizen-health-card = Non usare la tessera europea (TEAM) o una polizza da viaggio per iscriverti senza lavoro: serve una copertura di almeno { $length ->
         [one] un anno
@@ -362,8 +363,8 @@ advice-eu-citizen-health-card = Non usare la tessera europea (TEAM) o una polizz
 advice-eu-citizen-foreign-deeds = Un certificato di matrimonio o di nascita senza traduzione di solito non è accettato, se non c’è il modulo multilingue UE.
 advice-eu-citizen-long-away = Il soggiorno permanente si perde se resti fuori dall’Italia più di { $years } anni di seguito.
 advice-eu-citizen-health-service = Chi lavora si iscrive gratis al Servizio sanitario (SSN): vai all’ASL con l’attestazione e scegli il medico.
-advice-eu-citizen-after = Dopo l’iscrizione puoi avere la carta d’identità (CIE) e votare per il Comune e per il Parlamento europeo. Dopo { $years } anni puoi chiedere l’attestato di soggiorno permanente. L’iscrizione non scade.
+advice-eu-citizen-after = Dopo l’iscrizione puoi avere la carta d’identità (CIE) e votare per il Comune e per il Parlamento europeo. Dopo { $years } anni puoi chiedere l’attestato di soggiorno permanente; dopo { $citizenship } anni di residenza la cittadinanza italiana. L’iscrizione non scade.
 advice-eu-citizen-benefits = Chiedere un aiuto sociale non basta per mandarti via: ogni caso va valutato. Nei primi { $months } mesi però di solito non ne hai diritto.
 advice-eu-citizen-equal = Con il soggiorno permanente hai gli stessi diritti degli italiani in quasi tutto, senza più condizioni. Un allontanamento è possibile solo per ragioni gravi.
-advice-eu-citizen-refusal = Se il Comune dice di no, chiedi la risposta scritta e portala subito a un aiuto legale: si va dal giudice (tribunale ordinario). Solo per la sicurezza dello Stato o l’ordine pubblico decide il giudice amministrativo.
-advice-eu-citizen-safety = Se qualcuno ti fa violenza, ti sfrutta o ti tiene i documenti: l’aiuto è gratis anche per i cittadini UE, e la legge ti protegge.
+advice-eu-citizen-refusal = Se il Comune dice di no, chiedi la risposta scritta e portala subito a un aiuto legale: si va dal giudice (tribunale ordinario). Contro un ordine di andare via per la sicurezza dello Stato o l’ordine pubblico si va dal giudice amministrativo.
+advice-eu-citizen-safety = Se qualcuno ti fa violenza (1522), ti sfrutta o ti tiene i documenti (800 290 290): l’aiuto è gratis anche per i cittadini UE, e la legge ti protegge.

@@ -163,6 +163,8 @@ requirement-eu-family-relation = Chi sei per il tuo familiare
     .not-dependent = Per genitori e figli di { $age } anni o più la legge chiede di essere a carico. Se vivevate insieme o sei malato, chiedi lo stesso.
     .partner = Per il compagno stabile serve una prova ufficiale della relazione. L’ufficio guarda caso per caso.
     .other = Per altri familiari la legge chiede all’ufficio di aiutare, ma guarda caso per caso.
+    .other-italian = La legge vieta quasi sempre di espellere chi vive con un parente italiano stretto (fino al secondo grado: per esempio fratelli, nonni, nipoti). C’è un permesso per questo: guarda la guida sul primo permesso, e vai prima a uno sportello legale gratuito.
+    .other-italian-ask = Vivo con un mio parente italiano (art. 19 c. 2 lett. c TUI): quale permesso posso chiedere?
     .ask = Per la legge sono un familiare (art. 2 e 3 D.Lgs. 30/2007)? Quale prova serve?
 
 requirement-eu-family-parent = Genitore di un minore italiano
@@ -192,6 +194,8 @@ requirement-eu-family-deed = Prova della famiglia
 requirement-eu-family-five-years = Il tempo in Italia con il tuo familiare
     .yes = Inizio: { $since }. Ci sono i { $years } anni insieme: puoi chiedere la carta permanente.
     .not-yet = Per la carta permanente servono { $years } anni. Inizio: { $since }. Puoi chiederla da questa data: { $day }.
+    .ends-first = La carta permanente si chiede dopo { $years } anni, dal { $day }: ma la tua carta scade prima. Non aspettare: vai in Questura prima che scada, e chiedi come continuare.
+    .ends-first-ask = La mia carta scade prima degli anni per la carta permanente: come la rinnovo?
     .desk = Ci sono { $years } anni, ma non tutti insieme al tuo familiare.
     .ask = Non ho vissuto sempre con il mio familiare: posso avere la carta permanente, o rinnovare quella che ho?
 
@@ -239,7 +243,7 @@ requirement-eu-family-famit-changed = Il tuo permesso FAMIT
 requirement-eu-family-passport = Passaporto
     .yes = Il passaporto è valido.
     .expired = Il passaporto è scaduto. Chiedi quello nuovo, e chiedi se intanto puoi fare la domanda.
-    .missing = Senza passaporto chiedi quale documento vale al suo posto.
+    .missing = Senza passaporto chiedi quale documento vale al suo posto. Se sei rifugiato o hai chiesto asilo, non andare al tuo consolato.
     .ask = Il mio passaporto non è valido: posso fare la domanda con la prova che ho chiesto quello nuovo?
 
 ## Documenti
@@ -288,8 +292,8 @@ fee-eu-family-parent-contribution = Contributo per il permesso
 
 ## Scadenze
 
-deadline-eu-family-card-ends = Ultimo giorno per chiedere la carta permanente
-    .how = Si chiede prima che scada la carta che hai.
+deadline-eu-family-card-ends = Ultimo giorno per fare la domanda
+    .how = Si fa prima che scada la carta che hai.
 deadline-eu-family-famit-by = Chiedere il rinnovo del FAMIT
     .how = Per sicurezza almeno { $lead } giorni prima della scadenza ({ $expiry }), come per gli altri permessi.
 deadline-eu-family-famit-ends = Il permesso FAMIT scade

@@ -45,8 +45,9 @@ fact-conversion-relative = Con quale familiare vuoi stare?
     .why = Le regole cambiano con il suo permesso o la sua cittadinanza.
     .where = Vale per: marito o moglie, figli minori, figli adulti con invalidità totale, genitori a carico.
     .desk = Con questo familiare posso avere un permesso per famiglia?
-    .option-foreigner = Ha un permesso di soggiorno (non da rifugiato)
+    .option-foreigner = Ha un altro permesso di soggiorno
     .option-refugee = È rifugiato o rifugiata
+    .option-subsidiary = Ha la protezione sussidiaria
     .option-citizen = È italiano, o di un Paese UE
     .option-italian-child = È mio figlio o mia figlia: ha meno di { $age } anni ed è italiano
 
@@ -128,6 +129,15 @@ fact-conversion-family-ready = Il tuo familiare ha il reddito e la casa che serv
 
 ## Condizioni
 
+requirement-conversion-needed = Ti serve un cambio?
+    .family-works = No: con il permesso per famiglia puoi già lavorare, studiare e cercare lavoro. Prossimo passo: rinnovalo in tempo. Se cambia qualcosa nella famiglia, torna qui.
+    .already-family = No: hai già un permesso per famiglia. Prossimo passo: rinnovalo in tempo, o chiedi allo sportello se la famiglia è cambiata.
+    .protection = No: con questa protezione puoi già lavorare, studiare e cercare lavoro. Prossimo passo: tieni questo permesso e rinnovalo.
+    .eu-family = No: con questa carta puoi già lavorare e studiare. Se il familiare UE è morto o è partito, o vi separate, chiedi subito: ci sono regole per restare.
+    .long-term = No: con il permesso di lungo periodo italiano puoi già lavorare e studiare. Se il tuo è di un altro Paese UE, usa la guida sul permesso UE di lungo periodo.
+    .not-needed = No: con questo permesso puoi già farlo. Prossimo passo: rinnovalo in tempo con la guida sul rinnovo, anche se hai perso il lavoro (attesa occupazione). Il permesso nuovo sarà per quello che fai davvero.
+    .ask = Con il permesso che ho posso già fare questa cosa? Basta rinnovarlo, senza cambiarlo?
+
 requirement-conversion-pair = Il cambio che vuoi fare
     .study = Si può, fuori dalle quote (i posti di ogni anno): prima della scadenza del permesso.
     .listed = La legge permette di passare al lavoro.
@@ -138,20 +148,14 @@ requirement-conversion-pair = Il cambio che vuoi fare
     .blue-card-family = Con un familiare che ha la Carta blu la legge permette il cambio.
     .minor = Quando compi gli anni, la legge permette il cambio.
     .special-cases = Alla scadenza si può passare a lavoro o studio. Fatti accompagnare dal centro o dall’avvocato che ti segue: non devi raccontare di nuovo la tua storia.
+    .special-cases-self = Due articoli (18-bis e 18-ter) permettono anche il lavoro in proprio, l’articolo 18 no. Chiedi al centro o all’avvocato che ti segue: non devi raccontare di nuovo la tua storia.
     .civil-value = Si può passare al lavoro.
-    .italian-family = Si può passare al lavoro. Ma prima chiedi se ti serve: vedi se con il permesso che hai puoi già lavorare.
+    .italian-family = Si può, ma di solito non serve: con questo permesso puoi già lavorare. Chiedi prima.
     .subsidiary = Si può, ma non serve per lavorare: puoi già farlo. Prima di cambiare parla con uno sportello legale.
     .temporary = Si può passare al lavoro, con un contratto.
     .temporary-over = La protezione temporanea era prevista fino a un certo giorno, che è passato. Chiedi subito che cosa vale adesso.
     .search = Dopo un titolo italiano o la ricerca si può avere un permesso da { $min } a { $max } mesi, per cercare lavoro o aprire un’attività.
     .family = Si può passare a un permesso per famiglia (coesione familiare).
-    .same = Non serve un cambio: questo permesso si rinnova. Prossimo passo: usa la guida sul rinnovo, anche se hai perso il lavoro (attesa occupazione).
-    .not-needed = Non serve un cambio: con questo permesso puoi già farlo. Prossimo passo: rinnova in tempo; il permesso nuovo sarà per quello che fai davvero.
-    .family-works = Non serve un cambio: con il permesso per famiglia puoi già lavorare e studiare. Prossimo passo: rinnovalo in tempo. Se cambia qualcosa nella famiglia, torna qui.
-    .refugee = Non serve un cambio: chi è rifugiato può già lavorare e studiare. Prossimo passo: tieni questo permesso e rinnovalo.
-    .eu-family = Non serve un cambio: con questa carta puoi già lavorare e studiare. Prossimo passo: chiedi allo sportello quando rinnovarla.
-    .already-family = Hai già un permesso per famiglia. Prossimo passo: rinnovalo in tempo, o chiedi allo sportello se la famiglia è cambiata.
-    .long-term = Con il permesso di lungo periodo italiano puoi già fare qualsiasi lavoro: non serve un cambio. Prossimo passo: se è di un altro Paese UE, usa la guida sul permesso UE di lungo periodo.
     .special-protection = Dal { $day } la protezione speciale non si cambia più in lavoro (D.L. 20/2023). Con questo permesso puoi lavorare. Prossimo passo: parla con uno sportello legale gratuito prima della scadenza: forse c’è un’altra strada, come la famiglia.
     .special-protection-old = Per le domande di prima del { $day } può valere la legge vecchia, che permette il cambio. Vai presto a uno sportello legale gratuito, con la ricevuta della domanda.
     .medical = Dal { $day } il permesso per cure mediche non si cambia più in lavoro (D.L. 20/2023). Prossimo passo: parla con uno sportello legale gratuito: il permesso si può rinnovare, e forse c’è un’altra strada.
@@ -246,7 +250,9 @@ requirement-conversion-did = La DID
 
 requirement-conversion-family-time = Il tempo per la famiglia
     .yes = Il permesso è valido fino al { $expiry }.
-    .refugee = Con un familiare rifugiato non serve un permesso valido.
+    .refugee = Con un familiare rifugiato non serve un permesso valido. Di regola non servono reddito e casa.
+    .subsidiary = Il permesso è valido fino al { $expiry }. Con un familiare che ha la protezione di regola non servono reddito e casa.
+    .subsidiary-expired = Il permesso è scaduto il { $expiry }. Per i familiari di chi ha la protezione c’è una regola a parte (D.Lgs. 251/2007). Vai oggi a uno sportello legale gratuito.
     .expired = Il permesso è scaduto il { $expiry }. Si può chiedere fino al { $last }, ma sei senza permesso valido: vai oggi a uno sportello legale gratuito.
     .help = Il permesso è scaduto da più di { $term ->
         [one] un anno

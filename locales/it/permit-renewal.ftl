@@ -66,8 +66,7 @@ fact-course = A che punto sei con gli studi?
     .option-late = Università: ho superato di più di { $late } anni la durata del corso
     .option-other = Un altro corso (scuola, formazione, lingua), e continuo
     .option-changed = Ho cambiato corso
-    .option-graduated = Ho finito con un titolo italiano: laurea, master, dottorato, accademia o ITS
-    .option-over = Ho finito o lasciato il corso, senza uno di questi titoli
+    .option-over = Ho finito o lasciato il corso
 
 fact-exams = Quanti esami hai superato nell’ultimo anno di corso?
     .why = La legge chiede { $first } esame nel primo anno, e { $later } in ogni anno dopo.
@@ -114,15 +113,7 @@ fact-court-order = Il Tribunale per i minorenni ti autorizza ancora a restare?
     .option-runs = Sì, il decreto vale ancora o è stato prolungato
     .option-ends = No, il tempo è finito o finisce con il permesso
 
-fact-coming-of-age = Che cosa hai già per il permesso da maggiorenne?
-    .why = Chi è arrivato da solo ha bisogno del parere del Ministero del lavoro, oppure di un lungo progetto.
-    .where = Chiedi al tutore, alla comunità o ai servizi sociali.
-    .desk = Per il permesso da maggiorenne serve il parere? Chi lo chiede?
-    .option-opinion = Il parere del Ministero, o la prova di averlo chiesto, o non mi serve (sono affidato a parenti)
-    .option-project = Sono in Italia da almeno { $stay } anni, e da almeno { $project } in un progetto, con casa e scuola o lavoro
-    .option-neither = Niente di questo
-
-fact-status-risk = Dopo la decisione sei tornato nel tuo Paese, hai chiesto il passaporto al tuo consolato, o hai ricevuto una lettera sulla fine della protezione?
+fact-status-risk = Dopo la decisione sei tornato nel tuo Paese, o hai ricevuto una lettera sulla fine della protezione?
     .why = In questi casi serve prima un avvocato. Puoi anche non rispondere. Non ti chiediamo perché hai lasciato il tuo Paese.
     .desk = Prima del rinnovo vorrei parlare con un avvocato.
     .option-no = No
@@ -133,7 +124,7 @@ fact-awaiting-before = Hai già avuto, in passato, un permesso per attesa occupa
     .where = Guarda i permessi vecchi o le loro copie, alla riga «Tipo di permesso»: c’è scritto «attesa occupazione».
     .desk = Dai vostri archivi, ho già avuto un permesso per attesa occupazione?
 
-fact-did = Hai fatto la DID al Centro per l’impiego, dopo la fine del lavoro o degli studi?
+fact-did = Dopo la fine del lavoro hai fatto la DID al Centro per l’impiego?
     .why = La DID (dichiarazione di immediata disponibilità) dice che cerchi lavoro. È quella che ti dà il tempo per cercarlo.
     .where = Cerca la ricevuta della DID o il «patto di servizio» del Centro per l’impiego. Hai chiesto la NASpI (disoccupazione)? Chiedi se la DID è già dentro quella domanda.
     .desk = Al Centro per l’impiego: ho una DID attiva? Mi date il certificato?
@@ -194,7 +185,7 @@ fact-children-under-14 = Quanti figli con meno di { $age } anni fanno il rinnovo
     .desk = I miei figli vanno nella mia domanda o in quella dell’altro genitore?
     .unit = figli
 
-fact-other-dependents = Quante altre persone della famiglia vivono con te e dello stesso reddito?
+fact-other-dependents = Quante altre persone della famiglia vivono con te, con lo stesso reddito?
     .why = La legge chiede un reddito minimo, che sale con ogni persona.
     .where = Guarda lo stato di famiglia (certificato del Comune). Non contare te. Non contare i figli con meno di { $age } anni che hai già contato.
     .desk = Quali persone della mia famiglia contano per il reddito?
@@ -212,20 +203,20 @@ requirement-permit = Il tipo di permesso
     .help = Prima di tutto parla con uno sportello legale gratuito. A volte ci sono strade che da qui non si vedono: famiglia, salute, protezione, lavoro. Non ti chiediamo altro.
     .special-cases = Prepara il rinnovo con chi ti segue: centro antiviolenza, servizio antitratta, sindacato o avvocato. Alla scadenza spesso si può passare a lavoro o studio. Queste chiamate sono gratuite e riservate. Non ti chiediamo che cosa è successo.
     .special-protection = Vai presto a uno sportello legale gratuito. Il rinnovo si chiede alla Questura almeno { $lead } giorni prima della scadenza (se è scaduto, vai oggi), e prima decide la Commissione territoriale con un parere.
-    .asylum = Si rinnova alla Questura, prima della scadenza. Leggi la guida sulla protezione, e chiedi a uno sportello legale gratuito. Non ti chiediamo perché hai lasciato il tuo Paese.
+    .asylum = Si rinnova alla Questura, prima della scadenza. Apri la guida «{ procedure-protection }», e chiedi a uno sportello legale gratuito. Non ti chiediamo perché hai lasciato il tuo Paese.
     .medical = Si rinnova finché servono le cure; per una nascita, finisce pochi mesi dopo. Vai a uno sportello legale gratuito con il certificato, prima della scadenza. Non ti chiediamo la malattia.
-    .long-term = Il diritto non scade: non si rinnova, si aggiorna la tessera. Apri la guida sul permesso UE per soggiornanti di lungo periodo.
-    .eu-family = Questa carta ha regole sue. Apri la guida per i familiari di cittadini UE prima che scada.
+    .long-term = Il diritto non scade: non si rinnova, si aggiorna la tessera. Apri la guida «{ procedure-eu-long-term }».
+    .eu-family = Questa carta ha regole sue. Prima che scada, apri la guida «{ procedure-eu-family-member }».
     .calamity = Si può rinnovare per altri { $more } mesi, se tornare è ancora pericoloso. Non si cambia in permesso per lavoro. Vai presto a uno sportello legale gratuito.
+    .minor-age = Questo permesso finisce a { $age } anni, e poi si cambia: apri la guida «{ procedure-permit-conversion }». Comincia con il tutore già { $days } giorni prima del compleanno.
     .rare = Questo permesso ha regole sue: vai a un patronato. Di solito il rinnovo si chiede almeno { $lead } giorni prima della scadenza. Se è scaduto, vai oggi.
-    .job-search = Dura al massimo { $most } mesi, e di solito non si rinnova. Prossimo passo: se hai un lavoro o un’attività, chiedi a un patronato di cambiarlo in permesso per lavoro, prima della scadenza.
-    .volunteer = La legge dice che non si rinnova e non si cambia in un altro permesso. Prossimo passo: parla con uno sportello legale gratuito prima della scadenza. Contano la famiglia, la salute, la paura di tornare.
-    .short-stay = Dura al massimo { $most } mesi, e non si rinnova. Prossimo passo: parla con uno sportello legale gratuito prima della scadenza. Contano la famiglia, la salute, la paura di tornare.
+    .job-search = Dura al massimo { $most } mesi, e di solito non si rinnova. Prossimo passo: con un lavoro o un’attività si cambia in permesso per lavoro, prima della scadenza. Apri la guida «{ procedure-permit-conversion }».
+    .no = La legge dice che questo permesso non si rinnova. Prossimo passo: parla con uno sportello legale gratuito prima della scadenza. Contano la famiglia, la salute, la paura di tornare.
     .ask = Ho questo permesso e devo rinnovarlo. Quando, dove, con quali documenti e quanto pago?
 
 requirement-no-open-application = Nessuna domanda già aperta
     .yes = Puoi fare la domanda: non ce n’è un’altra in corso.
-    .desk = Hai già una domanda aperta: non farne un’altra. Con la ricevuta puoi restare e lavorare mentre aspetti. Controlla a che punto è; se manca un documento, portalo all’ufficio.
+    .desk = Hai già una domanda aperta: non farne un’altra. Con la ricevuta puoi restare e lavorare mentre aspetti. Controlla a che punto è.
     .ask = Ho già chiesto il rinnovo e questa è la ricevuta. A che punto è la domanda? Manca qualcosa?
 
 requirement-in-time = Il tempo per chiedere il rinnovo
@@ -234,14 +225,6 @@ requirement-in-time = Il tempo per chiedere il rinnovo
     .expired = Vai oggi a fare la domanda. Il permesso è scaduto il giorno { $expiry }, ma il rinnovo si può ancora chiedere. Fatti aiutare oggi stesso da un patronato: non rimandare. Dopo il giorno { $last } tutto diventa molto più difficile.
     .long-expired = Il permesso è scaduto il giorno { $expiry }, da più di { $limit } giorni. Vai subito a uno sportello legale gratuito, prima di andare in Questura. Contano anche i fatti nuovi, la famiglia e gli errori che si possono correggere. Non ti chiediamo altro.
     .ask = Il mio permesso è scaduto da poco, e oggi devo presentare la domanda di rinnovo. Mi aiutate adesso? Mi date una ricevuta?
-
-requirement-coming-of-age = Il permesso da maggiorenne
-    .early = Il permesso per minori finisce il giorno dei { $age } anni. Il parere del Ministero si chiede dal giorno { $from }. Prepara prima, con il tutore: scuola o lavoro, casa, passaporto.
-    .ready = Chiedi con il tutore il permesso per studio, lavoro o per cercare lavoro. Non aspettare il compleanno.
-    .missing = Chiedi subito al tutore o ai servizi sociali il parere del Ministero: c’è tempo fino al giorno { $last }. Un avvocato può aiutare.
-    .late = Vai oggi: il permesso è scaduto, ma c’è tempo fino al giorno { $last }. Vai con il tutore o con uno sportello legale gratuito.
-    .too-late = Il tempo è finito il giorno { $last }. Vai subito a uno sportello legale gratuito: a volte ci sono ancora strade. Non ti chiediamo altro.
-    .ask = Il permesso da minore è scaduto. Posso chiedere oggi quello da maggiorenne? Il parere del Ministero serve?
 
 requirement-work = Il lavoro
     .employed = Hai un lavoro: chiedi il rinnovo per lavoro subordinato.
@@ -266,17 +249,18 @@ requirement-business = La tua attività
 requirement-season = Il nuovo lavoro stagionale
     .yes = Puoi prolungare il permesso fino alla fine del nuovo contratto.
     .desk = Per la legge il nuovo lavoro va offerto entro { $gap } giorni dalla fine dell’ultimo. Il tuo è arrivato dopo: chiedi subito.
-    .no = La legge ammette al massimo { $most } mesi stagionali in { $year }. Prossimo passo: dopo { $change } mesi di lavoro, con un’offerta non stagionale, chiedi a un patronato di cambiare il permesso prima della scadenza. Se no devi partire: chi parte in tempo ha la precedenza per tornare.
+    .no = La legge ammette al massimo { $most } mesi stagionali in { $year }. Prossimo passo: dopo { $change } mesi di lavoro, con un’offerta non stagionale, cambia permesso prima della scadenza: apri la guida «{ procedure-permit-conversion }». Se no devi partire: chi parte in tempo ha la precedenza per tornare.
     .not-yet = Serve un nuovo lavoro stagionale, offerto entro { $gap } giorni dalla fine dell’ultimo. Oppure, dopo { $change } mesi, un lavoro non stagionale: allora si cambia permesso. Se no devi partire: chi parte in tempo ha la precedenza per tornare.
     .ask = Il nuovo lavoro stagionale è arrivato dopo { $gap } giorni. Posso prolungare lo stesso, o cambiare permesso?
 
 requirement-family = La famiglia
     .yes = Il tuo permesso si rinnova insieme a quello del tuo familiare.
+    .parent = Il tuo permesso si rinnova insieme a quello di tuo figlio o tua figlia. Dopo i { $parent } anni serve un’assicurazione sanitaria, o l’iscrizione al SSN a pagamento.
     .grown-child = Se dipendi dai genitori, di solito il permesso per famiglia continua. Puoi anche cambiarlo in lavoro o studio.
     .minor = Chi ha meno di { $age } anni ha un permesso suo e non paga il contributo. Gli uffici non fanno tutti uguale: chiedi prima, con un genitore.
-    .apart = Dopo una separazione, un divorzio o una morte il permesso si può cambiare in lavoro o studio. Vai presto a uno sportello legale gratuito.
+    .apart = Dopo una separazione, un divorzio o una morte il permesso si può cambiare in lavoro o studio: apri la guida «{ procedure-permit-conversion }». Vai presto a uno sportello legale gratuito.
     .sponsor-expired = Il tuo rinnovo dipende dal suo. Andate subito, insieme, a uno sportello legale gratuito: contano la famiglia e gli anni passati qui.
-    .citizen = Per i familiari di cittadini italiani e UE ci sono documenti più lunghi: il permesso FAMIT o la carta di soggiorno. I genitori di un minore italiano hanno una regola loro. Chiedi quale è il tuo.
+    .citizen = Per i familiari di cittadini italiani e UE ci sono documenti più lunghi: apri la guida «{ procedure-eu-family-member }». I genitori di un minore italiano hanno una regola loro. Chiedi quale è il tuo.
     .ask = La mia situazione di famiglia è questa. Quale permesso chiedo, con quale codice e quanto pago?
 
 requirement-course = Gli studi
@@ -284,9 +268,8 @@ requirement-course = Gli studi
     .one-exam = Dopo il primo anno la legge chiede { $later } esami. Uno basta solo per gravi motivi di salute o forza maggiore, con le prove. Chiedi subito all’università.
     .not-yet = La legge chiede almeno { $first } esame nel primo anno e { $later } dopo. Se puoi, fai un esame prima della scadenza. Non lasciare scadere il permesso: chiedi subito all’università.
     .changed = Per cambiare corso a volte serve un’autorizzazione: chiedi prima all’università.
-    .graduated = Con il tuo titolo puoi chiedere, alla scadenza, un permesso per cercare lavoro o aprire un’impresa, da { $least } a { $most } mesi.
-    .late = Il permesso non va oltre { $late } anni dopo la durata del corso. Prossimo passo: con un lavoro si può cambiare in permesso per lavoro, prima della scadenza. Se fai specializzazione o dottorato, cambia la risposta.
-    .over = Senza un corso il permesso per studio non si rinnova. Prossimo passo: un nuovo corso, o un lavoro: con un contratto si cambia in permesso per lavoro, prima della scadenza. Parla con un patronato.
+    .late = Il permesso non va oltre { $late } anni dopo la durata del corso. Prossimo passo: con un lavoro si può cambiare permesso prima della scadenza: apri la guida «{ procedure-permit-conversion }». Se fai specializzazione o dottorato, cambia la risposta.
+    .over = Senza un corso il permesso per studio non si rinnova. Prossimo passo: apri la guida «{ procedure-permit-conversion }». Con un titolo italiano puoi cercare lavoro ancora per alcuni mesi; con un contratto cambi in permesso per lavoro, prima della scadenza.
     .ask = Questi sono il mio corso e i miei esami. Posso rinnovare? Quali prove servono?
 
 requirement-study-means = I soldi per studiare
@@ -297,15 +280,14 @@ requirement-study-means = I soldi per studiare
 requirement-assignment = Il lavoro o la ricerca del permesso
     .yes = Continua: chiedi il rinnovo dello stesso permesso.
     .changed = Il permesso spesso è legato a quel datore di lavoro o istituto. A volte si può cambiare, con un’autorizzazione: chiedi prima.
-    .ended = Il rinnovo non è sicuro. A volte c’è un tempo per cercare un altro lavoro, o un altro permesso. Chiedi subito.
-    .research-ended = Con la DID e la conferma dell’istituto puoi chiedere un permesso per cercare lavoro, da { $least } a { $most } mesi.
+    .ended = Il rinnovo non è sicuro. A volte c’è un tempo per cercare un altro lavoro, anche dopo una ricerca: apri la guida «{ procedure-permit-conversion }», e chiedi subito.
     .no = La legge non va oltre { $most } anni di trasferimento ({ $training } in formazione). Prossimo passo: chiedi all’azienda e a un patronato quale altro permesso è possibile, prima della scadenza.
     .ask = Il mio lavoro o la mia ricerca è cambiata. Posso rinnovare o cambiare permesso? Che cosa serve?
 
 requirement-elective = Vivere di entrate proprie
     .yes = Di solito le entrate bastano; con i familiari ne servono di più. Serve una casa tua o in affitto.
     .desk = Gli uffici guardano di solito circa { $year } in un anno. Non è per forza un no: chiedi quali entrate contano, anche una pensione italiana.
-    .no = Con la residenza elettiva non si può lavorare. Prossimo passo: prima della scadenza chiedi a un patronato di cambiarla in permesso per lavoro.
+    .no = Con la residenza elettiva non si può lavorare. Prossimo passo: prima della scadenza cambiala in permesso per lavoro: apri la guida «{ procedure-permit-conversion }».
     .ask = Le mie entrate sono più basse. Quali contano? Posso rinnovare la residenza elettiva?
 
 requirement-court-order = La decisione del Tribunale per i minorenni
@@ -314,7 +296,7 @@ requirement-court-order = La decisione del Tribunale per i minorenni
     .ask = L’autorizzazione del Tribunale finisce. Chi chiede la proroga? Posso presentare intanto il rinnovo?
 
 requirement-protection = La tua protezione
-    .yes = Il permesso dura { $years } anni e si rinnova. Non servono reddito né passaporto: per viaggiare c’è un documento della Questura.
+    .yes = Il permesso dura { $years } anni e si rinnova. Non servono reddito né passaporto: per viaggiare chiedi prima alla Questura.
     .desk = Parla prima con uno sportello legale gratuito. Anche un viaggio breve nel tuo Paese può contare, ma spesso c’è una spiegazione. Non lasciare scadere il permesso.
     .ask = Ho la protezione e devo rinnovare. C’è stato un viaggio o una lettera: chi mi aiuta?
 
@@ -355,7 +337,7 @@ requirement-passport = Il passaporto
 
 requirement-home = L’indirizzo
     .yes = Porta il documento che prova dove vivi.
-    .declaration = Per te basta una dichiarazione. Se un ufficio dice di no, chiedi a uno sportello legale gratuito.
+    .declaration = Per te basta dichiarare dove vivi. Se un ufficio dice di no, chiedi a uno sportello legale gratuito.
     .desk = L’ufficio chiede una prova dell’indirizzo. Chiedi al centro che ti ospita, al Comune o a uno sportello informativo.
     .ask = Vivo in un centro, o non ho un posto fisso. Con quale documento provo il mio indirizzo?
 
@@ -379,12 +361,13 @@ document-hiring-notice = Comunicazione di assunzione (UNILAV)
 document-domestic-registration = Comunicazione all’INPS del lavoro domestico
     .why = Prova che la famiglia ha dichiarato il lavoro.
     .note = La fa il datore di lavoro: chiedi a lui la copia.
-document-contributions = Ricevute dei contributi INPS
+document-domestic-contributions = Ricevute dei contributi INPS
     .why = Provano che i contributi sono pagati.
 document-payslips = Ultime buste paga
     .why = Provano che il lavoro continua.
 document-assignment = Contratto, lettera dell’azienda o convenzione di accoglienza
     .why = Prova che il lavoro o la ricerca continua.
+    .note = Per l’art. 27 porta anche la prova dei contributi pagati.
 document-income-papers = CU, 730 o Modello Redditi dell’ultimo anno
     .why = Provano il reddito dell’ultimo anno.
     .note = Se non hai ancora nessuno di questi, porta le buste paga.
@@ -404,9 +387,11 @@ document-naspi = Prova della NASpI (disoccupazione), se la ricevi
         [one] un anno
        *[other] { $year } anni
     }, il tempo per cercare lavoro è più lungo.
+document-job-offers = Offerte di lavoro, se ne hai
+    .why = La seconda volta l’ufficio guarda se puoi trovare un lavoro.
 document-family-income = Prove del reddito tuo e dei familiari che vivono con te
     .why = L’ufficio guarda il reddito di tutta la famiglia che vive con te.
-    .note = CU, 730, buste paga, offerte di lavoro, stato di famiglia.
+    .note = CU, 730, buste paga, stato di famiglia.
 document-relative-papers = Permesso o carta d’identità del familiare, e stato di famiglia
     .why = Provano che la famiglia vive insieme.
 document-enrolment = Certificato di iscrizione al corso
@@ -417,18 +402,10 @@ document-means = Prove dei tuoi mezzi: banca, borsa, pensione, affitti
     .why = Provano con che cosa vivi.
 document-health-cover = Polizza sanitaria o iscrizione al SSN
     .why = Per questo permesso serve una copertura.
-document-degree = Titolo di studio
-    .why = Prova che hai finito gli studi in Italia.
-    .note = Se non è pronto, lo porti entro { $days } giorni dalla domanda.
 document-religious-body = Dichiarazione dell’ente religioso
     .why = Di solito prova che il motivo c’è ancora.
 document-court-decree = Decreto del Tribunale per i minorenni
     .why = Dice per quanto tempo puoi restare.
-document-path-papers = Parere del Ministero o relazione del progetto; scuola, contratto, casa
-    .why = Provano il tuo percorso.
-    .note = Se il parere non c’è ancora, porta la prova della richiesta. Senza passaporto, scrivi perché.
-document-guardianship = Atto di tutela o di affidamento
-    .why = Dice chi ti segue.
 document-commission-decision = Decisione della Commissione territoriale
     .why = Prova la tua protezione.
     .note = Se le hai, porta anche carte di lavoro, scuola e indirizzo.
@@ -458,8 +435,6 @@ deadline-before-expiry = Il permesso scade: vai prima di questo giorno
     .how = È la data di scadenza scritta sul permesso. Non aspettarla.
 deadline-sixty-days-after = Ultimo giorno dopo la scadenza
     .how = { $limit } giorni dopo la scadenza. Non aspettare: dopo questo giorno chi non ha chiesto il rinnovo rischia l’espulsione.
-deadline-coming-of-age = Ultimo giorno per il parere del Ministero
-    .how = { $late } giorni dopo la scadenza del permesso. Non aspettarlo.
 deadline-decision = La Questura dovrebbe rispondere
     .how = { $term } giorni dal giorno in cui consegni la domanda. In pratica spesso serve più tempo.
 deadline-anagrafe = Dillo all’anagrafe del Comune
@@ -478,14 +453,14 @@ doubt-term-impossible = Quando è nata la regola dei { $lead } giorni, per il tu
     .ask = Quando è cambiata la legge il mio termine era già passato. Il ritardo conta contro di me?
 doubt-early-application = La domanda molto prima: la legge dice «almeno» { $lead } giorni, ma un ufficio può dire che è troppo presto.
     .ask = Posso presentare il rinnovo già oggi? La legge dice almeno { $lead } giorni prima della scadenza.
-doubt-fixed-term-length = Quanto durerà il permesso nuovo: con un contratto a termine di solito fino alla fine del contratto, al massimo { $most ->
+doubt-fixed-term-length = Quanto durerà il permesso nuovo: di solito fino alla fine del contratto, al massimo { $most ->
         [one] un anno
        *[other] { $most } anni
-    }, e non più del primo permesso. Gli uffici non fanno tutti uguale.
+    }, e non più del primo permesso.
     .ask = Quanto durerà il permesso nuovo con questo contratto? E se il contratto finisce mentre aspetto?
 doubt-three-year-contribution = Il rinnovo può arrivare a { $most } anni, ma per più di { $band } anni il decreto non scrive nessun contributo. Gli uffici chiedono { $practice }.
     .ask = Il mio permesso nuovo durerà più di { $band } anni? Quanto devo scrivere sul bollettino?
-doubt-low-income = Un reddito basso, anche con un lavoro: alcuni uffici lo confrontano con l’assegno sociale (una somma dell’INPS), che sale per ogni persona a carico.
+doubt-low-income = Un reddito basso, anche con un lavoro: alcuni uffici guardano se supera l’assegno sociale (una somma dell’INPS), di più con la famiglia.
     .ask = Nell’ultimo anno ho guadagnato poco, ma adesso ho un lavoro. Basta il contratto, o serve un reddito minimo?
 doubt-awaiting-length = Quanto durerà il permesso per attesa occupazione: almeno { $year ->
         [one] un anno
@@ -508,8 +483,6 @@ doubt-season-channel = Chi comincia: a volte il datore di lavoro deve prima scri
     .ask = Per prolungare il permesso stagionale, prima scrive il datore di lavoro al SUI, o vado subito alla posta?
 doubt-religious-papers = Quali carte servono per i motivi religiosi.
     .ask = Quali documenti dell’ente religioso servono per il rinnovo?
-doubt-minor-contribution = Quanto si paga: { $low } o { $high }. Gli uffici non fanno tutti uguale.
-    .ask = Passo dal permesso da minore a quello da maggiorenne: pago { $low } o { $high }?
 doubt-children-papers = Quali carte servono per i figli nella tua domanda.
     .ask = Quali documenti servono per i miei figli? Vanno nella mia domanda o in quella dell’altro genitore?
 doubt-decision-time = Quanto tempo serve davvero: la legge dice { $term } giorni, ma spesso gli uffici ne usano di più.
@@ -522,9 +495,9 @@ doubt-single-permit-term = Quanto tempo serve davvero: la legge dice { $term } g
 advice-receipt-rights = Mentre aspetti puoi restare in Italia e lavorare con la ricevuta, se il tuo permesso fa lavorare. Vale finché l’ufficio non ti scrive che c’è un problema, anche se la risposta è in ritardo.
 advice-health-card = Mostra la ricevuta alla ASL: tieni il medico e la tessera sanitaria mentre aspetti.
 advice-check-status = Controlla la domanda sul sito della Polizia di Stato con il numero della ricevuta. Quando il permesso è pronto arriva un SMS: non cambiare numero di telefono.
-advice-travel-with-receipt = Prima di viaggiare, chiedi alla Questura. Con passaporto, ricevuta e permesso scaduto di solito si torna in Italia solo da una frontiera italiana, senza passare da altri Paesi Schengen. Vale per istruzioni del Ministero; il regolamento parla ancora di un visto di rientro.
+advice-travel-with-receipt = Prima di viaggiare, chiedi alla Questura. Con passaporto, ricevuta e permesso scaduto di solito si torna solo da una frontiera italiana, senza passare da altri Paesi Schengen. Lo dicono istruzioni del Ministero; il regolamento parla ancora di un visto di rientro.
 advice-contract-ends = Se il contratto finisce mentre aspetti, fai subito la DID al Centro per l’impiego, e chiedi al patronato come dirlo alla Questura.
-advice-new-job = Se trovi lavoro, chiedi subito contratto e UNILAV (comunicazione di assunzione): allora il rinnovo è per lavoro subordinato. Non serve un posto nelle quote.
+advice-new-job = Se trovi lavoro, chiedi subito contratto e UNILAV (comunicazione di assunzione): il rinnovo diventa per lavoro subordinato, senza quote.
 advice-family-keeps = Se perdi il lavoro, i tuoi familiari non perdono il permesso per questo motivo.
 advice-carry-permit = Porta sempre con te un documento, il permesso e la ricevuta: la polizia può chiederli.
 advice-open-envelope = Consegna la busta aperta: la chiude l’impiegato dopo il controllo. Non dimenticare la firma nella casella 29.
@@ -541,5 +514,4 @@ advice-study-work = Con il permesso per studio puoi lavorare al massimo { $week 
 advice-embassy = Non chiedere documenti all’ambasciata del tuo Paese e non tornarci: puoi perdere la protezione. Chiedi prima a uno sportello legale.
 advice-collect-card = Ritira la tessera di persona, con la ricevuta, il passaporto e il permesso vecchio. Controlla nome, date e figli. Danne una copia al datore di lavoro e alla ASL.
 advice-change-to-work = Con un contratto puoi cambiare in permesso per lavoro, prima della scadenza e senza quote.
-advice-follow-up = Il Tribunale per i minorenni può farti seguire fino a { $age } anni («prosieguo amministrativo»): chiedi ai servizi sociali prima del compleanno.
 advice-next-renewal = Segna la nuova scadenza. Metti un promemoria: il rinnovo si chiede almeno { $lead } giorni prima.

@@ -7,83 +7,110 @@ part-renew = Rinnovare il permesso
 part-convert = Cambiare il permesso in un permesso per lavoro (conversione)
 part-long-term = Permesso UE per soggiornanti di lungo periodo
 part-citizenship = Cittadinanza italiana per residenza
-part-marriage = Cittadinanza italiana per matrimonio
+part-marriage = Cittadinanza italiana per matrimonio o unione civile
 part-eu-registration = Iscrizione in Comune per cittadini UE
 
 requirement-routes-permit = Il permesso di soggiorno
     .yes = Confrontiamo le strade per il permesso che hai detto.
     .help = Prima di tutto parla con uno sportello legale gratuito. A volte ci sono strade che da qui non si vedono: famiglia, salute, protezione, lavoro. Non ti chiediamo altro.
 
+requirement-routes-record = Condanne, processi, espulsioni
+    .yes = Non hai segnalato condanne, processi o espulsioni.
+    .desk = Prima di chiedere la cittadinanza parla con un avvocato o con uno sportello legale gratuito. Non è per forza un no. L’iscrizione in Comune la puoi fare lo stesso.
+    .ask = Ho avuto questa lettera, questo processo o questa espulsione. Conta per la cittadinanza? Che cosa posso fare prima?
+
 requirement-routes-renew-kind = Il tipo di permesso
-    .yes = Il tuo permesso si può rinnovare, se hai ancora le condizioni.
-    .desk = Per il tuo permesso il rinnovo ha regole speciali. Non aspettare la scadenza: apri la guida e parla con lo sportello o con un aiuto legale gratuito.
+    .yes = Si può rinnovare, se il motivo c’è ancora (il lavoro, lo studio, la famiglia, la protezione), e senza lunghe assenze dall’Italia.
+    .applied = Hai già chiesto il rinnovo: non fare un’altra domanda. Tieni sempre con te la ricevuta. Con la ricevuta puoi restare mentre aspetti.
+    .applied-ask = Ho già chiesto il rinnovo, ecco la ricevuta. A che punto è? Manca qualche documento?
+    .job-search = Questo permesso di solito si dà una volta sola. Prossimo passo: se trovi un lavoro, cambialo in un permesso per lavoro prima della scadenza.
+    .no = Questo permesso non si rinnova. Prossimo passo: prima della scadenza chiedi a uno sportello legale gratuito se c’è un’altra strada, per esempio la famiglia o la protezione.
+    .desk = Per questo permesso il rinnovo ha regole speciali. Non aspettare la scadenza: apri la guida, e parla con lo sportello o con un aiuto legale gratuito.
     .ask = Ho questo permesso. Si può rinnovare? Quando, dove e con quali documenti?
-    .no = Questo permesso non si rinnova. Prossimo passo: prima della scadenza chiedi allo sportello se c’è un’altra strada, per esempio la famiglia o la protezione.
 
 requirement-routes-renew-time = Il tempo per il rinnovo
     .in-time = Puoi chiederlo adesso. Per essere in tempo, fai la domanda entro il giorno { $by }: almeno { $lead } giorni prima della scadenza ({ $expiry }).
-    .late = Puoi chiederlo, ma vai adesso: la scadenza è il giorno { $expiry }, mancano meno di { $lead } giorni.
-    .expired = Il permesso è scaduto il giorno { $expiry }. Vai oggi a fare la domanda, con l’aiuto di un patronato. Dopo il giorno { $last } tutto diventa molto più difficile.
+    .late = Vai adesso: il permesso scade il giorno { $expiry }, mancano meno di { $lead } giorni. La domanda si può ancora fare.
+    .expired = Il permesso è scaduto il giorno { $expiry }. Vai oggi a fare la domanda, con l’aiuto di un patronato (ufficio che aiuta gratis). Dopo il giorno { $last } tutto diventa molto più difficile.
     .long-expired = Il permesso è scaduto il giorno { $expiry }, da più di { $limit } giorni. Vai subito a uno sportello legale gratuito, prima di andare in Questura. Non ti chiediamo altro.
     .ask = Il mio permesso è scaduto da poco. Posso presentare la domanda di rinnovo oggi? Mi date una ricevuta?
 
 requirement-routes-convert-kind = Da questo permesso a un permesso per lavoro
-    .work = La legge permette la conversione in lavoro, se trovi un lavoro con le condizioni giuste. La domanda si fa prima della scadenza.
+    .work = La legge permette il cambio, se hai un lavoro con le condizioni giuste. Fai la domanda prima della scadenza.
     .seasonal = Si può, dopo alcuni mesi di lavoro stagionale regolare e con un’offerta di lavoro. Apri la guida per controllare.
-    .no = Oggi questo permesso non si può convertire in lavoro. Prossimo passo: chiedi a uno sportello legale gratuito se vale per te una regola vecchia o un’altra strada.
+    .no = Oggi questo permesso non si può cambiare in lavoro. Prossimo passo: chiedi a uno sportello legale gratuito se per te vale una regola vecchia, o se c’è un’altra strada.
     .desk = Per questo permesso la regola dipende dal tuo caso, o non è chiara. Apri la guida e chiedi allo sportello.
-    .ask = Ho questo permesso: posso convertirlo in un permesso per lavoro? Con quali condizioni?
+    .ask = Ho questo permesso: lo posso cambiare in un permesso per lavoro? Con quali condizioni?
+
+requirement-routes-expired = Il permesso è scaduto
+    .desk = Per questa domanda serve un permesso valido, e il tuo è scaduto il giorno { $expiry }. Se hai la ricevuta del rinnovo, portala e chiedi. Se non hai chiesto il rinnovo e sono passati più di { $limit } giorni, vai prima a uno sportello legale gratuito.
+    .ask = Il mio permesso è scaduto. Con la ricevuta del rinnovo posso fare questa domanda, o devo aspettare?
 
 requirement-routes-long-term-kind = Il permesso che hai adesso
     .yes = Con il tuo permesso si può chiedere.
-    .no = Con questo permesso non si può chiedere. Ma gli anni già passati in Italia di solito contano: prossimo passo, chiedi allo sportello quale altro permesso puoi avere.
+    .no = Con questo permesso non si può chiedere. Ma gli anni già passati in Italia di solito contano. Prossimo passo: chiedi allo sportello quale altro permesso puoi avere.
     .desk = Per questo permesso la legge non è chiara. Chiedi allo sportello.
     .ask = Con questo permesso posso chiedere il permesso UE per soggiornanti di lungo periodo?
 
 requirement-routes-long-term-years = Gli anni in Italia
-    .yes = Hai { $years } anni con un permesso.
-    .not-yet = Servono { $years } anni con un permesso, senza lunghe assenze. Con la protezione si conta dalla domanda di asilo.
+    .yes = Gli anni che servono ({ $years }) ci sono, se non hai fatto lunghe assenze.
+    .blue-card = Di solito servono { $years } anni con un permesso italiano. Con la Carta blu possono contare anche gli anni in altri Paesi UE: apri la guida.
+    .ask = Ho la Carta blu. Contano anche i miei anni in altri Paesi UE?
+    .not-yet = Servono { $years } anni con un permesso, senza lunghe assenze. Con la protezione si conta dal giorno in cui hai chiesto asilo.
 
-requirement-routes-long-term-income = Il reddito
-    .yes = Il tuo reddito arriva alla somma richiesta per una persona sola: { $needed } in un anno.
-    .not-yet = Serve un reddito di almeno { $needed } in un anno, per una persona sola. Nella guida vedi quali redditi contano.
+requirement-routes-long-term-income = Il reddito (quanto guadagni)
+    .yes = Il tuo reddito arriva alla somma che la legge chiede a una persona sola: { $needed } in un anno.
+    .not-yet = La legge chiede a una persona sola almeno { $needed } in un anno. Se la famiglia ti aiuta, guarda la guida: lì vedi quali redditi contano.
 
 requirement-routes-long-term-italian = L’italiano, livello A2
-    .yes = Hai una prova di lingua, almeno A2.
-    .not-yet = Serve la prova di lingua A2: un certificato o il test gratis della Prefettura. Alcune persone non devono farlo: guarda la guida.
+    .yes = Hai una prova che conosci l’italiano.
+    .not-yet = Serve la prova di lingua A2: un certificato, o il test gratis della Prefettura. Alcune persone non devono farlo: guarda la guida.
 
 requirement-routes-citizenship-years = Gli anni di residenza
-    .yes = Hai almeno { $years } anni di residenza registrata.
-    .not-yet = Di regola ti servono { $years } anni di residenza registrata, senza interruzioni. Servono meno anni a chi è nato in Italia o ha genitori o nonni italiani: guarda la guida.
+    .yes = Hai almeno { $years } anni di residenza registrata in Comune.
+    .not-yet = Di solito ti servono { $years } anni di residenza registrata in Comune, senza interruzioni. Ne bastano meno a chi è nato in Italia, o ha un genitore o un nonno italiano dalla nascita: guarda la guida.
+
+requirement-routes-citizenship-permit = Gli anni con un permesso
+    .yes = Hai almeno { $years } anni con un permesso di soggiorno.
+    .not-yet = In tutti gli anni di residenza devi avere avuto anche un permesso: di solito { $years } anni, senza interruzioni.
 
 requirement-routes-citizenship-income = Il reddito degli ultimi anni
-    .yes = Il tuo reddito arriva alla somma che gli uffici chiedono a una persona sola: { $needed } in un anno.
-    .desk = Gli uffici chiedono almeno { $needed } in un anno a una persona sola, e il tuo reddito è più basso. Può contare anche il reddito della famiglia.
+    .yes = Il tuo reddito arriva alla somma che gli uffici chiedono a una persona sola: { $needed } in un anno. Contano più anni: guarda la guida.
+    .desk = Gli uffici chiedono a una persona sola almeno { $needed } in un anno, e il tuo reddito è più basso. Può contare anche il reddito della famiglia.
     .ask = Il mio reddito è più basso. Contano i redditi della mia famiglia? Di quali anni?
 
 requirement-routes-citizenship-italian = L’italiano, livello B1
     .long-term = Hai il permesso UE di lungo periodo: la prova di lingua non serve.
-    .yes = Hai una prova di lingua che di regola basta.
+    .yes = Hai una prova di lingua che di solito basta.
     .not-yet = Serve un certificato B1, o un titolo di studio italiano. Alcune persone non devono averlo: guarda la guida.
 
 requirement-routes-marriage-time = Il tempo dopo il matrimonio
-    .yes = Sono passati { $years } anni dal matrimonio, con residenza in Italia.
-    .not-yet = Servono { $years } anni di residenza in Italia dopo il matrimonio. Con figli della coppia basta la metà: guarda la guida.
+    .yes = È passato abbastanza tempo dal matrimonio.
+    .not-yet = Devono passare { $months } mesi dal matrimonio, o la metà se avete figli.
+    .separated = Con la separazione questa strada è chiusa. Prossimo passo: guarda la cittadinanza per residenza. Se tornate insieme, chiedi al Comune come farlo scrivere.
 
-requirement-routes-eu-registration = Chi si ferma in Italia per più di tre mesi
-    .yes = Con il passaporto di un Paese UE non serve un permesso di soggiorno: ti iscrivi all’anagrafe del Comune.
+requirement-routes-marriage-residence = La residenza in Italia, da sposati
+    .yes = Vivi in Italia con la residenza da abbastanza tempo.
+    .not-yet = Devi vivere in Italia con la residenza registrata in Comune (e, se ti serve, con un permesso) per { $months } mesi, o la metà se avete figli.
+
+requirement-routes-eu-registration = L’iscrizione all’anagrafe del Comune
+    .yes = Non ti serve un permesso di soggiorno. Se resti più di { $months } mesi ti iscrivi in Comune: serve un lavoro, o lo studio, o soldi e un’assicurazione per la salute, o un familiare già iscritto. Se sei già iscritto, dopo { $years } anni puoi chiedere il soggiorno permanente.
 
 fee-routes-renew-cost = Di solito costa
 fee-routes-convert-cost = Di solito costa
 fee-routes-long-term-cost = Costa
 fee-routes-citizenship-cost = Costa
 
-deadline-routes-permit-term = La risposta, se fai la domanda oggi, dovrebbe arrivare entro
+deadline-routes-renew-term = Se fai la domanda oggi, la risposta dovrebbe arrivare entro
     .how = La legge dà all’ufficio { $term } giorni. In pratica spesso serve più tempo.
-deadline-routes-long-term-term = La risposta, se fai la domanda oggi, dovrebbe arrivare entro
+deadline-routes-convert-term = Quanto tempo serve
+    .how = La legge dà alla Questura { $term } giorni da quando consegni il kit alla posta. Ma spesso prima serve il sì dello Sportello Unico (in Prefettura).
+deadline-routes-long-term-term = Se fai la domanda oggi, la risposta dovrebbe arrivare entro
     .how = La legge dà all’ufficio { $term } giorni. In pratica spesso serve più tempo.
-deadline-routes-citizenship-term = La risposta, se fai la domanda oggi, dovrebbe arrivare entro
+deadline-routes-citizenship-term = Se fai la domanda oggi, la risposta dovrebbe arrivare entro
     .how = La legge dà all’ufficio { $term } mesi, e può arrivare a { $most }.
 
+doubt-routes-family-changed = Con il permesso per famiglia puoi già lavorare. Se c’è stata una separazione, se il familiare è morto, o se hai compiuto { $age } anni, a volte si può cambiare in un permesso per lavoro o studio.
+    .ask = La mia famiglia è cambiata. Rinnovo il permesso per famiglia, o lo cambio in un permesso per lavoro o studio?
 doubt-routes-others = Ci sono anche altre strade che qui non confrontiamo: famiglia, protezione, salute, studio.
     .ask = Nella mia situazione, quale strada mi conviene adesso? Ce ne sono altre?

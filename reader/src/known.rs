@@ -34,22 +34,24 @@ known! {
     number = "number", one = "one", both = "both", half = "half", first = "first", second = "second", third = "third",
     fourth = "fourth", last = "last",
     // Time.
-    month_name = "month-name", day = "day", week = "week", month = "month", year = "year", ago = "ago",
+    month_name = "month-name", month_maybe = "month-maybe", until = "until", about = "about", age = "age",
+    age_have = "age-have", day = "day", week = "week", month = "month", year = "year", ago = "ago",
     since = "since", ahead = "ahead", this = "this", next = "next", today = "today", yesterday = "yesterday",
     tomorrow = "tomorrow", years_old = "years-old",
     // What a time can belong to.
     expire = "expire", live = "live", arrive = "arrive", italy = "italy", here = "here", residence = "residence",
-    born = "born", married = "married", time_sink = "time-sink",
+    born = "born", married = "married", time_sink = "time-sink", expired = "expired", other_expiring = "other-expiring",
     // Money.
-    money = "money", thousand_sign = "thousand-sign", earn = "earn", price = "price",
+    money = "money", earn = "earn", income = "income", per_year = "per-year", per_month = "per-month",
+    per_hour = "per-hour", minimum = "minimum",
     // The permit and its kind.
-    permit = "permit", kind = "kind", kind_alone = "kind-alone", reason = "reason", have = "have", own = "own",
-    renew = "renew", into = "into", want = "want", convert = "convert", from = "from", someone_elses = "someone-elses",
+    permit = "permit", kind = "kind", kind_alone = "kind-alone", reason = "reason", have = "have", renew = "renew",
+    into = "into", want = "want", convert = "convert", from = "from", lose = "lose",
     // People.
     family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent",
-    other_relative = "other-relative", client = "client", bring = "bring",
-    reunification = "reunification", minor = "minor", i_am = "i-am",
+    other_relative = "other-relative", client = "client", bring = "bring", reunification = "reunification",
+    i_am = "i-am", children = "children", age_minor = "age-minor", age_adult = "age-adult",
     // Names.
     country = "country", italian = "italian", stateless = "stateless", passport = "passport", consulate = "consulate",
-    term = "term", place = "place",
+    come_from = "come-from", citizen = "citizen", term = "term", place = "place",
 }

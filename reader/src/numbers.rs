@@ -135,12 +135,15 @@ pub fn glued(data: &Data, number: MeaningId, text: &str) -> Option<i64> {
 
 fn value_of(data: &Data, number: MeaningId, word: &str) -> Option<i64> {
     let words = &data.words[..usize::from(data.sounds)];
-    let at = words.binary_search_by(|known| known.text.as_str().cmp(word)).ok()?;
-    let phrases = &data.phrases;
-    let from = phrases.partition_point(|phrase| phrase.words[0] < at as WordId);
-    let mut own = phrases[from..].iter().take_while(|phrase| phrase.words[0] == at as WordId);
-    let found = own.find(|phrase| phrase.words.len() == 1 && phrase.meaning == number)?;
-    Some(i64::from(found.value))
+    let first = words.partition_point(|known| known.text.as_str() < word);
+    let same = words[first..].iter().take_while(|known| known.text == word);
+    (first..first + same.count()).find_map(|at| {
+        let phrases = &data.phrases;
+        let from = phrases.partition_point(|phrase| phrase.words[0] < at as WordId);
+        let mut own = phrases[from..].iter().take_while(|phrase| phrase.words[0] == at as WordId);
+        let found = own.find(|phrase| phrase.words.len() == 1 && phrase.meaning == number)?;
+        Some(i64::from(found.value))
+    })
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ pub struct Sightings {
     pub tokens: Vec<Token>,
     /// Of each token how many words that are not fillers stand before it.
     places: Vec<usize>,
+    fillers: Vec<bool>,
     seen: Vec<Sighting>,
 }
 
@@ -43,14 +44,10 @@ impl Sightings {
         let data = &patterns.data;
         let mut tokens = tokens(message, &data.spelling);
         let found = find_words(data, patterns.known.number, &mut tokens);
-        let mut places = Vec::with_capacity(tokens.len());
+        let is_filler = |found: &Vec<Found>| found.iter().any(|it| data.words[usize::from(it.word)].has(Word::FILLER));
+        let fillers: Vec<bool> = found.iter().map(is_filler).collect();
         let mut place = 0;
-        for (token, found) in tokens.iter().zip(&found) {
-            places.push(place);
-            let filler = token.shape == Shape::Word
-                && found.iter().any(|it| data.words[usize::from(it.word)].has(Word::FILLER));
-            place += usize::from(!filler);
-        }
+        let places = fillers.iter().map(|filler| std::mem::replace(&mut place, place + usize::from(!filler))).collect();
         let mut seen = Vec::new();
         for start in 0..tokens.len() {
             let mut search = Search { data, found: &found, seen: &mut seen };
@@ -68,9 +65,15 @@ impl Sightings {
         seen.extend(wider);
         seen.sort_by_key(|it| (it.first, it.last, it.meaning));
         seen.dedup_by(|b, a| (a.first, a.last, a.meaning) == (b.first, b.last, b.meaning));
-        let mut sightings = Sightings { tokens, places, seen };
+        let mut sightings = Sightings { tokens, places, fillers, seen };
         sightings.negate(patterns);
         sightings
+    }
+
+    /// Adds a meaning that was concluded.
+    pub fn see(&mut self, meaning: MeaningId, value: i64, first: usize, last: usize) {
+        let at = self.seen.partition_point(|it| (it.first, it.last, it.meaning) <= (first, last, meaning));
+        self.seen.insert(at, Sighting { meaning, value, first, last, negated: false, typo: false });
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Sighting> {
@@ -122,6 +125,20 @@ impl Sightings {
     pub fn words_between(&self, from: usize, to: usize) -> usize {
         let sentences = self.tokens[to].sentence.abs_diff(self.tokens[from].sentence);
         (self.places[to] - self.places[from]).max(1) + usize::from(sentences) * SENTENCE
+    }
+
+    /// The next word that is no filler, in the same sentence.
+    pub fn next(&self, token: usize) -> Option<usize> {
+        let sentence = self.tokens.get(token)?.sentence;
+        let mut behind = (token + 1..self.tokens.len()).take_while(|at| self.tokens[*at].sentence == sentence);
+        behind.find(|at| !self.fillers[*at])
+    }
+
+    /// The word before that is no filler, in the same sentence.
+    pub fn previous(&self, token: usize) -> Option<usize> {
+        let sentence = self.tokens.get(token)?.sentence;
+        let mut before = (0..token).rev().take_while(|at| self.tokens[*at].sentence == sentence);
+        before.find(|at| !self.fillers[*at])
     }
 
     /// The tokens of the sentence around a token.

@@ -7,6 +7,7 @@ mod bad;
 mod golden;
 mod mutants;
 mod paths;
+mod reviews;
 mod sheet;
 mod texts;
 
@@ -21,5 +22,6 @@ fn main() -> anyhow::Result<()> {
     trials.extend(bad::trials()?);
     trials.extend(paths::trials(&rulebooks));
     trials.extend(mutants::trials(&rulebooks));
+    trials.extend(reviews::trials(&rulebooks));
     libtest_mimic::run(&arguments, trials).exit();
 }

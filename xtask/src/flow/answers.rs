@@ -34,11 +34,13 @@ pub fn groups(book: &Book, fact: u16, report: &Report) -> Vec<Group> {
         }),
         FactKind::Choice(options) => {
             let mut groups = single(&answers, |answer| match answer {
-                Answer::Choice(option) => book.option(fact, option),
+                Answer::Choice(option) => book.brief_option(fact, option),
                 _ => String::new(),
             });
             // In the order of the question, which the ids do not have.
-            let place = |group: &Group| options.iter().position(|option| book.option(fact, option) == group.label);
+            let place = |group: &Group| {
+                options.iter().position(|option| book.brief_option(fact, option) == group.label)
+            };
             groups.sort_by_key(place);
             groups
         }
@@ -63,10 +65,12 @@ fn single(answers: &[(&Answer, Branch)], label: impl Fn(&Answer) -> String) -> V
 
 /// All answers that do not hold an option.
 fn without(book: &Book, fact: u16, option: &str, answers: &[(&Answer, Branch)]) -> Option<Group> {
-    let holds = |answer: &Answer| matches!(answer, Answer::Choices(chosen) if chosen.iter().any(|it| it == option));
-    let others: Vec<(&Answer, Branch)> = answers.iter().filter(|(answer, _)| !holds(answer)).copied().collect();
+    let holds =
+        |answer: &Answer| matches!(answer, Answer::Choices(chosen) if chosen.iter().any(|it| it == option));
+    let others: Vec<(&Answer, Branch)> =
+        answers.iter().filter(|(answer, _)| !holds(answer)).copied().collect();
     let mut group = (!others.is_empty()).then(|| together(&others, ""))?;
-    group.label = format!("senza {}", book.option(fact, option));
+    group.label = format!("senza {}", book.brief_option(fact, option));
     group.is_whole_answer = false;
     Some(group)
 }
@@ -83,14 +87,16 @@ fn together(answers: &[(&Answer, Branch)], label: &str) -> Group {
 
 /// Numbers and days in stretches that go on alike, if there are few of them.
 fn stretches(answers: &[(&Answer, Branch)]) -> Vec<Group> {
-    let alike = |(_, a): &(&Answer, Branch), (_, b): &(&Answer, Branch)| a.asked == b.asked && a.stops == b.stops;
+    let alike =
+        |(_, a): &(&Answer, Branch), (_, b): &(&Answer, Branch)| a.asked == b.asked && a.stops == b.stops;
     let stretches: Vec<&[(&Answer, Branch)]> = answers.chunk_by(alike).collect();
     if stretches.len() > MOST_STRETCHES {
         return vec![together(answers, "secondo la risposta")];
     }
     let last = stretches.len() - 1;
     let group = |(at, stretch): (usize, &&[(&Answer, Branch)])| {
-        let ends = [stretch.first(), stretch.last()].map(|end| end.map_or(String::new(), |(it, _)| bound(it)));
+        let ends =
+            [stretch.first(), stretch.last()].map(|end| end.map_or(String::new(), |(it, _)| bound(it)));
         let label = match (at, stretch.len()) {
             _ if last == 0 => "ogni risposta".to_owned(),
             (_, 1) => ends[0].clone(),

@@ -8,7 +8,7 @@ use super::{Always, End, Flow, Question};
 use crate::review::italian;
 
 const LABELS: i32 = 250;
-const LANE: i32 = 13;
+const LANE: i32 = 15;
 const NODE: i32 = 330;
 const END_TEXT: i32 = 220;
 const END: i32 = 92;
@@ -65,7 +65,7 @@ impl Drawing {
 
 const STYLE: &str = "text{font:11px 'DejaVu Sans',Arial,sans-serif;fill:#000}.n{font-weight:bold}\
     .b{fill:#fff;stroke:#000}.l{fill:none;stroke:#000;stroke-width:1.2}.s{stroke-dasharray:4 3}\
-    .t{fill:none;stroke:#777;stroke-width:.7}.e{text-anchor:end}.m{text-anchor:middle;font-weight:bold;font-size:10px}\
+    .t{fill:none;stroke:#777;stroke-width:.7}.e{text-anchor:end}.d{text-anchor:middle;font-size:8px}.m{text-anchor:middle;font-weight:bold;font-size:10px}\
     .i{fill:#fff}";
 
 /// Draws a flow.
@@ -98,6 +98,8 @@ pub fn draw(flow: &Flow, title: &str) -> Drawing {
 
 /// A detour on its way down.
 struct Lane {
+    /// Its number, which stands at its beginning and at every question that it meets.
+    number: usize,
     /// Counted from the questions outwards.
     track: usize,
     down_to: Down,
@@ -147,7 +149,7 @@ fn lanes(flow: &Flow) -> Vec<Vec<Lane>> {
         tracks[span] = track;
     }
     for (span, (from, down_to)) in spans.into_iter().enumerate() {
-        lanes[from].push(Lane { track: tracks[span], down_to });
+        lanes[from].push(Lane { number: span + 1, track: tracks[span], down_to });
     }
     lanes
 }
@@ -169,13 +171,15 @@ impl Row {
             .detours
             .iter()
             .zip(lanes)
-            .map(|(detour, _)| wrapped(&shortened(&detour.answers), LABELS - 6, 3))
+            .map(|(detour, lane)| {
+                wrapped(&format!("{} · {}", shortened(&detour.answers), lane.number), LABELS - 6, 3)
+            })
             .collect();
         let ends: Vec<Vec<String>> =
             question.ends.iter().map(|end| wrapped(&shortened(&end.answers), END_TEXT - 6, 3)).collect();
-        let lines = |blocks: &[Vec<String>]| blocks.iter().map(|block| block.len() as i32 * LINE + 8).sum::<i32>();
-        let boxes: i32 = question.ends.iter().map(|end| end_height(end) + 6).sum();
-        let height = (text.len() as i32 * LINE + 14).max(lines(&labels)).max(lines(&ends)).max(boxes).max(34);
+        let left: i32 = labels.iter().map(|block| block_height(block)).sum();
+        let right: i32 = ends.iter().zip(&question.ends).map(|(block, end)| end_height(block, end)).sum();
+        let height = (text.len() as i32 * LINE + 14).max(left).max(right).max(34);
         Row { top, height, text, labels, ends }
     }
 
@@ -183,14 +187,31 @@ impl Row {
         self.top + self.height / 2
     }
 
-    /// The middle of one of several blocks beside the question.
-    fn beside(&self, blocks: usize, nth: usize) -> i32 {
-        let share = self.height / blocks.max(1) as i32;
-        self.top + share * nth as i32 + share / 2
+    fn label(&self, nth: usize) -> i32 {
+        self.beside(self.labels.iter().map(|block| block_height(block)), nth)
+    }
+
+    fn end(&self, ends: &[End], nth: usize) -> i32 {
+        self.beside(self.ends.iter().zip(ends).map(|(block, end)| end_height(block, end)), nth)
+    }
+
+    /// The middle of one of several blocks of these heights beside the question.
+    fn beside(&self, heights: impl Iterator<Item = i32> + Clone, nth: usize) -> i32 {
+        let spare = self.height - heights.clone().sum::<i32>();
+        let before: i32 = heights.clone().take(nth).sum();
+        self.top + spare / 2 + before + heights.clone().nth(nth).unwrap_or_default() / 2
     }
 }
 
-fn end_height(end: &End) -> i32 {
+fn block_height(block: &[String]) -> i32 {
+    block.len() as i32 * LINE + 8
+}
+
+fn end_height(block: &[String], end: &End) -> i32 {
+    block_height(block).max(boxes_height(end) + 6)
+}
+
+fn boxes_height(end: &End) -> i32 {
     end.outcomes.len() as i32 * 17
 }
 
@@ -206,8 +227,8 @@ impl Canvas {
         html! {
             text.n x="4" y="18" style="font-size:15px" { (title) }
             text x="4" y="38" {
-                "Le domande dall’alto in basso. A sinistra: risposte con cui si saltano domande; la linea scende e \
-                 rientra dove si continua; ● = la domanda si fa anche così; ⚊ sotto ● = è l’ultima."
+                "Le domande dall’alto in basso. A sinistra, con un numero: risposte con cui si saltano domande. La loro linea \
+                 rientra dove si continua; il numero sulla linea: questa domanda si fa anche così (sottolineato: è l’ultima)."
             }
             text x="4" y="54" {
                 "A destra: dove si finisce. Freccia intera: sempre; tratteggiata: secondo le altre risposte. «Non lo so» non toglie nessuna domanda."
@@ -236,11 +257,11 @@ impl Canvas {
     }
 
     fn end(&self, row: &Row, nth: usize, question: &Question, end: &End) -> Markup {
-        let y = row.beside(question.ends.len(), nth);
+        let y = row.end(&question.ends, nth);
         let from = self.left + NODE;
         let to = from + GAP + END_TEXT + GAP;
         let dashes = if end.always == Always::Sometimes { "l s" } else { "l" };
-        let top = y - end_height(end) / 2;
+        let top = y - boxes_height(end) / 2;
         html! {
             path class=(dashes) d=(format!("M{from} {y}H{}", from + GAP - 4)) {}
             (lines(&row.ends[nth], from + GAP, y, ""))
@@ -254,7 +275,7 @@ impl Canvas {
     fn lane(&self, rows: &[Row], at: usize, nth: usize, question: &Question, lane: &Lane) -> Markup {
         let x = self.left - GAP - LANE * lane.track as i32;
         let row = &rows[at];
-        let y = row.beside(question.detours.len(), nth);
+        let y = row.label(nth);
         let detour = &question.detours[nth];
         let end = match lane.down_to {
             Down::Back(row) => rows[row].top + 9,
@@ -269,15 +290,23 @@ impl Canvas {
             (lines_end(&row.labels[nth], LABELS, y))
             path.l d=(format!("M{} {y}H{x}V{end}", self.left)) {}
             circle cx=(x) cy=(y) r="1.8" {}
-            @for asked in asked { circle cx=(x) cy=(rows[*asked].middle()) r="3.6" {} }
+            @for asked in asked { (dot(x, rows[*asked].middle(), lane.number)) }
             @match lane.down_to {
                 Down::Back(_) => {
                     path.l d=(format!("M{x} {end}H{}", self.left - 2)) {}
                     path d=(format!("M{} {}l5 3l-5 3z", self.left - 6, end - 3)) {}
                 },
-                Down::Last(_) => path.l d=(format!("M{} {}h10", x - 5, end + 6)) {},
+                Down::Last(_) => path.l d=(format!("M{} {}h12", x - 6, end + 8)) {},
             }
         }
+    }
+}
+
+/// The number of a lane at a question.
+fn dot(x: i32, y: i32, number: usize) -> Markup {
+    html! {
+        circle.b cx=(x) cy=(y) r="6.2" {}
+        text.d x=(x) y=(y + 3) { (number) }
     }
 }
 

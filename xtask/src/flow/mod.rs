@@ -72,7 +72,7 @@ pub fn flow(book: &Book, report: &Report) -> Flow {
         let definition = &book.rulebook.facts[usize::from(fact)];
         Question {
             number: book.number(fact),
-            text: book.text(&format!("fact-{}", definition.id), &[&definition.arguments]),
+            text: book.brief(&format!("fact-{}", definition.id), &definition.arguments),
             detours: detours(&groups, union, positions),
             ends: ends(&groups),
         }

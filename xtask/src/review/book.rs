@@ -79,7 +79,24 @@ impl Book<'_> {
             })
             .collect();
         let given = self.words.given(&values);
-        self.words.resolved(key, &Sourced { book: self, arguments: &arguments, values: &values, given: &given })
+        self.words
+            .resolved(key, &Sourced { book: self, arguments: &arguments, values: &values, given: &given })
+    }
+
+    /// A text with the values of its arguments alone, where there is no room for more.
+    pub fn brief(&self, key: &str, arguments: &[Argument]) -> String {
+        let value = |argument: &Argument| ArgumentValue {
+            name: argument.name.clone(),
+            unit: argument.unit,
+            value: self.without_answers(&argument.value),
+        };
+        self.words.with(key, &arguments.iter().map(value).collect::<Vec<_>>())
+    }
+
+    /// An option in few words.
+    pub fn brief_option(&self, fact: u16, option: &str) -> String {
+        let fact = &self.rulebook.facts[usize::from(fact)];
+        format!("«{}»", self.brief(&format!("fact-{}.option-{option}", fact.id), &fact.arguments))
     }
 
     /// A text as HTML, with its arguments set apart.
@@ -108,6 +125,26 @@ impl Book<'_> {
         }
     }
 
+    /// The sources that something rests on: the rulebook also holds those of values that this procedure does not use.
+    pub fn used_sources(&self) -> Vec<SourceIndex> {
+        let rulebook = self.rulebook;
+        let mut used: Vec<SourceIndex> = Vec::new();
+        for requirement in &rulebook.requirements {
+            used.extend(&requirement.sources);
+            requirement.rules.iter().for_each(|rule| used.extend(&rule.sources));
+        }
+        rulebook.documents.iter().for_each(|item| used.extend(&item.sources));
+        rulebook.fees.iter().for_each(|item| used.extend(&item.sources));
+        rulebook.deadlines.iter().for_each(|item| used.extend(&item.sources));
+        rulebook.offices.iter().for_each(|item| used.extend(&item.sources));
+        rulebook.doubts.iter().for_each(|item| used.extend(&item.sources));
+        rulebook.advice.iter().for_each(|item| used.extend(&item.sources));
+        rulebook.values.iter().flat_map(|value| &value.periods).for_each(|period| used.push(period.source));
+        used.sort_unstable();
+        used.dedup();
+        used
+    }
+
     pub fn source_anchor(&self, index: SourceIndex) -> String {
         format!("source-{}", self.rulebook.sources[usize::from(index)].id)
     }
@@ -126,9 +163,8 @@ impl Book<'_> {
 
     /// The names of the parts that something is for; nothing when it is for all.
     pub fn parts(&self, parts: &[u16]) -> Option<String> {
-        let name = |part: &u16| {
-            self.words.plain(&format!("part-{}", self.rulebook.parts[usize::from(*part)].id))
-        };
+        let name =
+            |part: &u16| self.words.plain(&format!("part-{}", self.rulebook.parts[usize::from(*part)].id));
         let names: Vec<String> = parts.iter().map(name).collect();
         (!names.is_empty()).then(|| names.join(", "))
     }

@@ -14,18 +14,17 @@ pub fn table(book: &Book, cases: &[Golden]) -> Markup {
     html! {
         p { "Ogni caso è scritto a partire dalla norma e non dal programma; il programma deve dare questo risultato. Un caso che ne nomina un altro ne è il confine: cambia una sola risposta, o il giorno." }
         table.cases {
-            thead { tr { th { "Caso e norma" } th { "Consegna" } th { "Risposte" } th { "Risultato atteso" } } }
+            thead { tr { th { "Caso, norma, giorno della consegna" } th { "Risposte" } th { "Risultato atteso" } } }
             tbody {
                 @for case in cases {
                     tr {
                         td {
                             strong { (case.name) }
-                            p { (case.law) }
+                            p { (case.law) " · " (italian::day(case.on)) }
                             @if let Some(pair) = &case.pair { p.where { "Confine con: " (pair) } }
                         }
-                        td { (italian::day(case.on)) }
                         td { (answers(book, case)) }
-                        td { @for (what, expected) in case.expected() { div { (expectation(what)) ": " strong { (expected) } } } }
+                        td { @for (what, expected) in case.expected() { (expectation(what)) ": " strong { (expected) } ". " } }
                     }
                 }
             }
@@ -38,7 +37,7 @@ fn answers(book: &Book, case: &Golden) -> Markup {
     html! {
         @for (index, fact) in answered {
             @if let Some(answer) = case.case.answer(&fact.id) {
-                div { (book.number(index as u16)) ": " (said(book, index as u16, answer)) }
+                strong { (book.number(index as u16)) } ": " (said(book, index as u16, answer)) ". "
             }
         }
     }

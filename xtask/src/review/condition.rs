@@ -3,7 +3,7 @@
 //! What has no words of its own is shown in FEEL, which stands below every condition anyway.
 
 use maud::{Markup, html};
-use sportello_rules::feel::{Builtin, Comparison, Expr, Operator, Test, Value};
+use sportello_rules::feel::{Builtin, Comparison, Expr, Operator, Test, Value, facts_in};
 use sportello_rules::rulebook::FactKind;
 
 use super::book::Book;
@@ -87,7 +87,11 @@ fn sentence(book: &Book, condition: &Expr, truth: Truth) -> Said {
         Expr::And(items) | Expr::Or(items) => {
             let said = items.iter().map(|item| sentence(book, item, truth)).collect();
             // Not all is: one of them is not.
-            if matches!(condition, Expr::And(_)) == (truth == Truth::Holds) { Said::All(said) } else { Said::Any(said) }
+            if matches!(condition, Expr::And(_)) == (truth == Truth::Holds) {
+                Said::All(said)
+            } else {
+                Said::Any(said)
+            }
         }
         Expr::Fact(fact) => one(format!("{}: {}", book.number(*fact), truth.pick("Sì", "No"))),
         Expr::Compare { op, left, right, .. } => one(comparison(book, *op, left, right, truth)),
@@ -105,6 +109,12 @@ fn sentence(book: &Book, condition: &Expr, truth: Truth) -> Said {
             )),
             _ => one(feel(book, condition, truth)),
         },
+        Expr::If { condition, then, otherwise, .. } => one(format!(
+            "se {}: {}; altrimenti: {}",
+            said(book, condition).line(),
+            sentence(book, then, truth).line(),
+            sentence(book, otherwise, truth).line()
+        )),
         _ => one(feel(book, condition, truth)),
     }
 }
@@ -142,7 +152,18 @@ fn comparison(book: &Book, op: Comparison, left: &Expr, right: &Expr, truth: Tru
             Comparison::AtLeast => "è almeno",
         }
     };
-    format!("{} {words} {}", value(book, left), value(book, right))
+    let money = [left, right].into_iter().any(|side| is_money(book, side));
+    let side = |side: &Expr| match side {
+        Expr::Const(constant) => italian::value(constant, money.then_some("euro")),
+        other => value(book, other),
+    };
+    format!("{} {words} {}", side(left), side(right))
+}
+
+fn is_money(book: &Book, expr: &Expr) -> bool {
+    let facts = facts_in(expr);
+    let mut kinds = book.rulebook.facts.iter().map(|fact| &fact.kind).enumerate();
+    kinds.any(|(index, kind)| facts & (1 << index) != 0 && matches!(kind, FactKind::Money { .. }))
 }
 
 fn denied(op: Comparison) -> Comparison {

@@ -50,6 +50,12 @@ pub fn guide(book: &Book) -> Markup {
 /// Doubts of law and practice, what rests on a source of medium or low confidence, and what is not published yet.
 pub fn doubtful(book: &Book) -> Markup {
     let resting = resting_on_uncertain(book);
+    let periods =
+        book.rulebook.values.iter().flat_map(|of| of.periods.iter().map(move |period| (of, period)));
+    let unpublished: Vec<_> = periods
+        .filter(|(_, period)| period.amount == Expr::Const(Value::Null))
+        .map(|(of, period)| (&of.id, period.in_force))
+        .collect();
     html! {
         h3 { "Dubbi di legge o di prassi, detti alla persona" }
         @if book.rulebook.doubts.is_empty() { (nothing()) }
@@ -69,7 +75,7 @@ pub fn doubtful(book: &Book) -> Markup {
                     @let source = &book.rulebook.sources[usize::from(*index)];
                     tr {
                         td { (book.sources(&[*index])) }
-                        td { (italian::confidence(source.confidence)) }
+                        td.short { (italian::confidence(source.confidence)) }
                         td { (source.checked_in) }
                         td { @for thing in things { div { (thing) } } }
                     }
@@ -77,14 +83,13 @@ pub fn doubtful(book: &Book) -> Markup {
             }
         }
         h3 { "Numeri annunciati e non ancora pubblicati" }
+        @if unpublished.is_empty() { p { "Nessuno." } }
         ul {
-            @for value in &book.rulebook.values {
-                @for period in value.periods.iter().filter(|it| it.amount == Expr::Const(Value::Null)) {
-                    li {
-                        code { (value.id) } " " (italian::in_force(period.in_force)) ": "
-                        (book.words.plain(&format!("value-{}", value.id))) " "
-                        em { (book.words.plain(&format!("value-{}.ask", value.id))) }
-                    }
+            @for (id, in_force) in unpublished {
+                li {
+                    code { (id) } " " (italian::in_force(in_force)) ": "
+                    (book.words.plain(&format!("value-{id}"))) " "
+                    em { (book.words.plain(&format!("value-{id}.ask"))) }
                 }
             }
         }
@@ -109,7 +114,10 @@ fn resting_on_uncertain(book: &Book) -> Vec<(SourceIndex, Vec<String>)> {
         items: &'a [Item<Detail>],
     ) {
         users.extend(items.iter().map(|item| {
-            (format!("{name}: {}", book.text(&format!("{kind}-{}", item.id), &[&item.arguments])), &*item.sources)
+            (
+                format!("{name}: {}", book.text(&format!("{kind}-{}", item.id), &[&item.arguments])),
+                &*item.sources,
+            )
         }));
     }
     add(&mut users, book, ("document", "documento"), &rulebook.documents);
@@ -121,16 +129,22 @@ fn resting_on_uncertain(book: &Book) -> Vec<(SourceIndex, Vec<String>)> {
     let periods: Vec<(String, [SourceIndex; 1])> = rulebook
         .values
         .iter()
-        .flat_map(|value| value.periods.iter().map(|period| (format!("numero: {}", value.id), [period.source])))
+        .flat_map(|value| {
+            value.periods.iter().map(|period| (format!("numero: {}", value.id), [period.source]))
+        })
         .collect();
     users.extend(periods.iter().map(|(name, source)| (name.clone(), source.as_slice())));
     let uncertain = rulebook.sources.iter().enumerate().filter(|(_, it)| it.confidence != Confidence::High);
     let resting = uncertain.map(|(index, _)| {
         let index = index as SourceIndex;
-        let mut names: Vec<String> =
-            users.iter().filter(|(_, sources)| sources.contains(&index)).map(|(name, _)| name.clone()).collect();
+        let mut names: Vec<String> = users
+            .iter()
+            .filter(|(_, sources)| sources.contains(&index))
+            .map(|(name, _)| name.clone())
+            .collect();
         names.dedup();
         (index, names)
     });
-    resting.collect()
+    // A source of a value that this procedure does not use lies in the rulebook, and nothing rests on it.
+    resting.filter(|(_, names)| !names.is_empty()).collect()
 }

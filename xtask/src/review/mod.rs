@@ -25,6 +25,7 @@ use std::fs;
 
 use anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sportello_rules::Rulebook;
 use sportello_rules::paths::{Report, walk};
 
 use crate::flow::{Drawing, draw, flow};
@@ -43,29 +44,43 @@ const PAGE: i32 = 1180;
 /// # Errors
 /// When its law, texts or golden cases are wrong, or `target/` cannot be written.
 pub fn run(procedure: &str) -> Result<()> {
-    let rulebook = law::procedure_unwalked(procedure)?;
-    let (words, units) = (Words::load("it", &rulebook)?, law::units()?);
-    let book = Book { rulebook: &rulebook, words: &words, units: &units };
-    let report = walk(&rulebook, book.day());
-    let flow = flow(&book, &report);
-    let name = words.plain(&format!("procedure-{procedure}"));
-    let drawing = draw(&flow, &name);
-    let review = Review {
-        report: &report,
-        cases: &golden::load(&rulebook)?,
-        survivors: &survivors::load(procedure)?,
-        drawing: &drawing,
-        flow: &flow,
-        book: &book,
-    };
+    let written = write(&law::procedure_unwalked(procedure)?)?;
     let folder = machine::target().join("review");
     fs::create_dir_all(&folder)?;
-    for (extension, text) in [("html", review.page(&name)), ("svg", drawing.file())] {
+    for (extension, text) in [("html", written.html), ("svg", written.svg)] {
         let path = folder.join(procedure).with_extension(extension);
         fs::write(&path, text)?;
         println!("{}", path.display());
     }
     Ok(())
+}
+
+/// A review and its picture.
+pub struct Written {
+    pub html: String,
+    pub svg: String,
+}
+
+/// Writes the review of a procedure.
+///
+/// # Errors
+/// When its texts or golden cases are wrong.
+pub fn write(rulebook: &Rulebook) -> Result<Written> {
+    let (words, units) = (Words::load("it", rulebook)?, law::units()?);
+    let book = Book { rulebook, words: &words, units: &units };
+    let report = walk(rulebook, book.day());
+    let flow = flow(&book, &report);
+    let name = words.plain(&format!("procedure-{}", rulebook.procedure));
+    let drawing = draw(&flow, &name);
+    let review = Review {
+        report: &report,
+        cases: &golden::load(rulebook)?,
+        survivors: &survivors::load(&rulebook.procedure)?,
+        drawing: &drawing,
+        flow: &flow,
+        book: &book,
+    };
+    Ok(Written { html: review.page(&name), svg: drawing.file() })
 }
 
 /// Everything that a review is made of.

@@ -15,7 +15,9 @@ const SOON: i32 = 120;
 pub fn points(book: &Book, survivors: &BTreeMap<String, String>) -> Markup {
     let rulebook = book.rulebook;
     let soon = rulebook.checked.add_days(SOON).unwrap_or(rulebook.checked);
-    let due: Vec<u16> = (0..rulebook.sources.len() as u16)
+    let due: Vec<u16> = book
+        .used_sources()
+        .into_iter()
         .filter(|index| rulebook.sources[usize::from(*index)].review_by <= soon)
         .collect();
     let rules = rulebook.requirements.iter().flat_map(|of| of.rules.iter().map(move |rule| (of, rule)));

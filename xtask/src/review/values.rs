@@ -45,7 +45,7 @@ fn in_force(period: &sportello_rules::rulebook::Period) -> String {
 }
 
 pub fn sources(book: &Book) -> Markup {
-    let mut sources: Vec<u16> = (0..book.rulebook.sources.len() as u16).collect();
+    let mut sources: Vec<u16> = book.used_sources();
     sources.sort_by_key(|index| book.cite(*index));
     html! {
         table.sources {
@@ -60,10 +60,10 @@ pub fn sources(book: &Book) -> Markup {
                             (act.title) br;
                             a.address href=(act.url) { (act.url) }
                         }
-                        td { (italian::day(source.checked)) }
+                        td.short { (italian::day(source.checked)) }
                         td { (source.checked_in) }
-                        td { (italian::confidence(source.confidence)) }
-                        td { (italian::day(source.review_by)) }
+                        td.short { (italian::confidence(source.confidence)) }
+                        td.short { (italian::day(source.review_by)) }
                     }
                 }
             }

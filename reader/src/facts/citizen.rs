@@ -1,0 +1,62 @@
+//! Which country's citizen the person is, and whether they are married to an Italian.
+
+use super::{Facts, add};
+use crate::message::Message;
+use crate::reading::Value;
+use crate::sightings::Sighting;
+
+/// Words from "I am" to the name of a people, at most.
+const REACH: usize = 3;
+
+pub fn find(message: &Message, facts: &mut Facts) {
+    let known = message.known;
+    let mut groups: Vec<&str> = Vec::new();
+    for country in message.sightings.all(known.country).filter(|it| !it.negated) {
+        if is_own(message, country)
+            && let Some(group) = group_of(message, country)
+        {
+            groups.push(group);
+        }
+    }
+    groups.dedup();
+    if let [group] = groups[..] {
+        add(facts, "citizen-of", Value::Choice(group.to_owned()).into());
+    }
+}
+
+/// The option of `citizen-of` for a country; none for Italy, whose citizens need nothing here.
+pub fn group_of<'a>(message: &'a Message, country: &Sighting) -> Option<&'a str> {
+    let index = usize::try_from(country.value).ok()?;
+    let (_, group) = message.patterns.data.countries.get(index)?;
+    Some(group.as_str()).filter(|group| !group.is_empty())
+}
+
+fn is_own(message: &Message, country: &Sighting) -> bool {
+    let (known, sightings) = (message.known, &message.sightings);
+    let sentence = sightings.sentence(country.first);
+    let before = |meaning: u16| {
+        let near = |it: &&Sighting| {
+            sentence.contains(&it.first)
+                && sightings.distance(it, country).is_some_and(|distance| distance <= REACH)
+        };
+        sightings.all(meaning).filter(near).map(|it| it.last).max()
+    };
+    let after = |meaning: u16| {
+        let next = sightings.next(country.last);
+        next.is_some_and(|at| sightings.at(at, meaning).is_some())
+    };
+    if after(known.consulate) || before(known.consulate).is_some() {
+        return false;
+    }
+    let own = [known.come_from, known.i_am, known.client, known.passport, known.citizen].map(before);
+    let own = own.into_iter().flatten().max();
+    let others = [known.family, known.married, known.with].map(before).into_iter().flatten().max();
+    let client_after = after(known.client) || after(known.passport) || after(known.citizen);
+    let first = sightings.previous(country.first).is_none() && sightings.next(country.last).is_none();
+    match (own, others) {
+        (Some(own), Some(other)) => own > other,
+        (Some(_), None) => true,
+        (None, Some(_)) => false,
+        (None, None) => client_after || first,
+    }
+}

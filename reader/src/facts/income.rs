@@ -1,0 +1,66 @@
+//! Money: what the person earns in a year.
+//!
+//! A monthly wage is no fact: the law counts the whole year before taxes, and twelve wages are not that.
+
+use super::{Facts, add};
+use crate::message::Message;
+use crate::numbers::Amount;
+use crate::reading::Value;
+
+/// Words from "I earn" to the sum, at most.
+const REACH: usize = 5;
+/// Nobody's income of a year, in euros.
+const TOO_SMALL: i64 = 1000;
+const TOO_LARGE: i64 = 1_000_000;
+
+pub fn find(message: &Message, facts: &mut Facts) {
+    let (known, sightings) = (message.known, &message.sightings);
+    let earns = sightings.iter().filter(|it| [known.earn, known.income].contains(&it.meaning) && !it.negated);
+    for earn in earns {
+        let required = sightings.all(known.minimum).any(|it| {
+            sightings.distance(it, earn).or_else(|| sightings.distance(earn, it)).is_some_and(|it| it <= REACH)
+        });
+        if required || super::whose::is_others(message, earn.first) {
+            continue;
+        }
+        let sum = message.amounts.iter().find(|amount| {
+            let near = if amount.first > earn.last {
+                sightings.words_between(earn.last, amount.first) <= REACH
+            } else {
+                amount.last < earn.first && sightings.words_between(amount.last, earn.first) <= 3
+            };
+            near && is_sum(message, amount)
+        });
+        let Some(sum) = sum else { continue };
+        let yearly = has_period(message, sum, known.per_year) || sightings.says(known.per_year);
+        let other = [known.per_month, known.per_hour].iter().any(|it| sightings.says(*it));
+        if yearly && !other || earn.meaning == known.income && !other && sum.hundredths >= 3000_00 {
+            add(facts, "own-income", Value::Money(sum.hundredths).into());
+        }
+    }
+}
+
+/// The sum that answers a question about a year's money; of a month it is taken twelve times.
+pub fn money(message: &Message) -> Option<(i64, bool)> {
+    let known = message.known;
+    let sum = message.amounts.iter().filter(|amount| !is_within_moment(message, amount)).max_by_key(|it| it.hundredths)?;
+    let monthly = has_period(message, sum, known.per_month) && !message.sightings.says(known.per_year);
+    Some(if monthly { (sum.hundredths.saturating_mul(12), true) } else { (sum.hundredths, false) })
+}
+
+fn is_sum(message: &Message, amount: &Amount) -> bool {
+    (TOO_SMALL * 100..=TOO_LARGE * 100).contains(&amount.hundredths) && !is_within_moment(message, amount)
+}
+
+fn is_within_moment(message: &Message, amount: &Amount) -> bool {
+    let covers = |first: usize, last: usize| first <= amount.first && amount.last <= last;
+    message.moments.iter().any(|it| covers(it.first, it.last))
+        || message.ages.iter().any(|it| covers(it.first, it.last))
+}
+
+/// Does "a month" or the like stand behind the sum?
+fn has_period(message: &Message, sum: &Amount, period: u16) -> bool {
+    let sightings = &message.sightings;
+    let mut behind = sightings.all(period).filter(|it| it.first > sum.last);
+    behind.any(|it| sightings.words_between(sum.last, it.first) <= 3)
+}

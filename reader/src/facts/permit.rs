@@ -1,0 +1,155 @@
+//! Which permit the person has; not the one they want, and not somebody else's.
+
+use super::whose::is_others;
+use super::{Facts, add};
+use crate::message::Message;
+use crate::reading::Value;
+use crate::sightings::Sighting;
+
+/// What stands before a permit decides whose it is, so far back.
+const REACH: usize = 5;
+
+pub fn find(message: &Message, facts: &mut Facts) {
+    let mut own: Vec<&str> = Vec::new();
+    for named in named(message) {
+        if role(message, &named) == Role::Own {
+            own.push(kind_id(message, named.kind));
+        }
+    }
+    own.dedup();
+    let [kind] = own[..] else { return };
+    match kind.split_once(':') {
+        None => add(facts, "permit-kind", Value::Choice(kind.to_owned()).into()),
+        Some((other, card)) => {
+            add(facts, "permit-kind", Value::Choice(other.to_owned()).into());
+            add(facts, "other-permit", Value::Choice(card.to_owned()).into());
+        }
+    }
+}
+
+/// Every kind of permit that the message names, also without saying that it is a permit. For the question itself.
+pub fn kinds<'a>(message: &'a Message) -> Vec<&'a str> {
+    let known = message.known;
+    let named = message.sightings.iter().filter(|it| it.meaning == known.kind || it.meaning == known.kind_alone);
+    let mut kinds: Vec<&str> =
+        named.filter(|it| !it.negated).map(|it| kind_id(message, it.value)).collect();
+    kinds.dedup();
+    kinds
+}
+
+fn kind_id<'a>(message: &'a Message, index: i64) -> &'a str {
+    let kinds = &message.patterns.data.kinds;
+    usize::try_from(index).ok().and_then(|index| kinds.get(index)).map_or("", String::as_str)
+}
+
+/// A permit of a kind, at some tokens.
+struct Named {
+    kind: i64,
+    first: usize,
+    last: usize,
+}
+
+fn named(message: &Message) -> Vec<Named> {
+    let (known, sightings) = (message.known, &message.sightings);
+    let mut all = Vec::new();
+    for kind in sightings.iter().filter(|it| !it.negated) {
+        if kind.meaning == known.kind_alone {
+            let permit = sightings.all(known.permit).find(|it| is_joined(message, it, kind));
+            let first = permit.map_or(kind.first, |it| it.first.min(kind.first));
+            all.push(Named { kind: kind.value, first, last: kind.last });
+        } else if kind.meaning == known.kind {
+            if let Some(permit) = sightings.all(known.permit).find(|it| is_joined(message, it, kind)) {
+                let (first, last) = (permit.first.min(kind.first), permit.last.max(kind.last));
+                all.push(Named { kind: kind.value, first, last });
+            } else if sightings.has(known.convert) && sightings.previous(kind.first).is_some_and(|at| {
+                sightings.at(at, known.from).is_some() || sightings.at(at, known.convert).is_some()
+            }) {
+                // "change from study to work"
+                all.push(Named { kind: kind.value, first: kind.first, last: kind.last });
+            }
+        }
+    }
+    all
+}
+
+/// `permesso per lavoro`, `work permit`: nothing between them but words like "for".
+fn is_joined(message: &Message, permit: &Sighting, kind: &Sighting) -> bool {
+    let (known, sightings) = (message.known, &message.sightings);
+    let joined = |from: usize, to: usize| {
+        let mut at = from;
+        while let Some(next) = sightings.next(at).filter(|next| *next < to) {
+            if sightings.at(next, known.reason).is_none() {
+                return false;
+            }
+            at = next;
+        }
+        sightings.tokens[from].sentence == sightings.tokens[to].sentence
+    };
+    if kind.first > permit.last {
+        joined(permit.last, kind.first)
+    } else if kind.last < permit.first {
+        sightings.words_between(kind.last, permit.first) == 1 && joined(kind.last, permit.first)
+    } else {
+        // The kind lies within the words for the permit.
+        true
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Role {
+    Own,
+    NotOwn,
+}
+
+fn role(message: &Message, permit: &Named) -> Role {
+    let (known, sightings) = (message.known, &message.sightings);
+    let clause = sightings.tokens[permit.first].clause;
+    let near = |at: usize| {
+        at < permit.first
+            && sightings.tokens[at].clause == clause
+            && sightings.words_between(at, permit.first) <= REACH
+    };
+    // In the order in which a tie is decided.
+    let cues = [
+        (known.into, Role::NotOwn),
+        (known.from, Role::Own),
+        (known.renew, Role::Own),
+        (known.convert, Role::Own),
+        (known.expire, Role::Own),
+        (known.lose, Role::Own),
+        (known.have, Role::Own),
+        (known.i_am, Role::Own),
+        (known.my, Role::Own),
+        (known.with, Role::Own),
+        (known.client, Role::Own),
+        (known.family, Role::NotOwn),
+        (known.want, Role::NotOwn),
+    ];
+    let before = cues.into_iter().enumerate().filter_map(|(rank, (meaning, role))| {
+        let last = sightings.all(meaning).filter(|it| near(it.last) && (!it.negated || role == Role::NotOwn));
+        // Words that begin later decide.
+        last.map(|it| it.last).max().map(|at| (at, std::cmp::Reverse(rank), role))
+    });
+    let nearest = before.max_by_key(|(at, rank, _)| (*at, *rank)).map(|(_, _, role)| role);
+    let after_is_others = || {
+        let next = sightings.next(permit.last);
+        next.is_some_and(|at| sightings.at(at, known.family).is_some())
+    };
+    match nearest {
+        Some(Role::Own) if !after_is_others() && !is_others(message, permit.first) => Role::Own,
+        // Nothing before it: "permesso per studio scade a marzo".
+        None if !after_is_others() && is_begin(message, permit) && expires_or_lasts(message, permit) => Role::Own,
+        _ => Role::NotOwn,
+    }
+}
+
+fn is_begin(message: &Message, permit: &Named) -> bool {
+    message.sightings.previous(permit.first).is_none()
+}
+
+fn expires_or_lasts(message: &Message, permit: &Named) -> bool {
+    let (known, sightings) = (message.known, &message.sightings);
+    let behind = sightings.iter().filter(|it| it.first > permit.last);
+    let mut behind = behind.filter(|it| sightings.words_between(permit.last, it.first) <= REACH);
+    behind.any(|it| [known.expire, known.since, known.year, known.bring].contains(&it.meaning))
+}

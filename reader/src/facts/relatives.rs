@@ -1,0 +1,125 @@
+//! Who is to come to Italy: `relatives` and `children-number`.
+
+use super::{Facts, add};
+use crate::message::Message;
+use crate::reading::Value;
+use crate::sightings::Sighting;
+
+/// The age from which a child is grown up.
+const ADULT: i32 = 18;
+
+pub fn find(message: &Message, facts: &mut Facts) {
+    let (relatives, children) = wanted(message);
+    if !relatives.is_empty() {
+        add(facts, "relatives", Value::Choices(relatives).into());
+    }
+    if let Some(children) = children {
+        add(facts, "children-number", Value::Count(children).into());
+    }
+}
+
+/// The options of `relatives` that are named to be brought, and how many minor children.
+pub fn wanted(message: &Message) -> (Vec<String>, Option<i32>) {
+    let named = named(message);
+    let mut options: Vec<&str> = Vec::new();
+    let mut children = 0;
+    let mut counted = false;
+    for relative in &named {
+        let option = option_of(message, relative);
+        if option == "minor-children" {
+            let number = number_before(message, relative);
+            counted |= number.is_some();
+            children += number.unwrap_or(1);
+        }
+        if !options.contains(&option) {
+            options.push(option);
+        }
+    }
+    // In the order of the law.
+    let order = ["spouse", "minor-children", "adult-child", "parents", "other-relatives"];
+    let options = order.iter().filter(|it| options.contains(*it)).map(|it| (*it).to_owned()).collect();
+    (options, (counted && (1..=9).contains(&children)).then_some(children))
+}
+
+/// The relatives that are meant: behind the word for bringing; when there are none, those before it.
+fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
+    let (known, sightings) = (message.known, &message.sightings);
+    let is_relative = |it: &&Sighting| {
+        [known.spouse, known.child, known.parent, known.other_relative].contains(&it.meaning) && !it.negated
+    };
+    let all: Vec<&Sighting> = sightings.iter().filter(is_relative).collect();
+    let Some(bring) = sightings.iter().find(|it| [known.bring, known.reunification].contains(&it.meaning)) else {
+        return all;
+    };
+    // "My husband wants to bring me": who is to come is who writes.
+    let brings_me = sightings.all(known.me).any(|me| {
+        me.first == bring.first || sightings.distance(bring, me).is_some_and(|it| it <= 1)
+    });
+    if brings_me {
+        return Vec::new();
+    }
+    let behind: Vec<&Sighting> = all.iter().copied().filter(|it| it.first >= bring.first).collect();
+    let behind_lives = |it: &&Sighting| {
+        // "… and I live with my brother"
+        let between = sightings.iter().filter(|other| other.first > bring.last && other.last < it.first);
+        !between.into_iter().any(|other| other.meaning == known.live || other.meaning == known.with)
+    };
+    let behind: Vec<&Sighting> = behind.into_iter().filter(behind_lives).collect();
+    if behind.is_empty() { all } else { behind }
+}
+
+fn option_of(message: &Message, relative: &Sighting) -> &'static str {
+    let known = message.known;
+    match relative.meaning {
+        it if it == known.spouse => "spouse",
+        it if it == known.parent => "parents",
+        it if it == known.other_relative => "other-relatives",
+        _ if is_grown(message, relative) => "adult-child",
+        _ => "minor-children",
+    }
+}
+
+fn is_grown(message: &Message, child: &Sighting) -> bool {
+    let (known, sightings) = (message.known, &message.sightings);
+    let near = |first: usize, last: usize| {
+        (first > child.last && sightings.words_between(child.last, first) <= 4)
+            || (last < child.first && sightings.words_between(last, child.first) <= 1)
+    };
+    // The age belongs to the child that stands nearest before it.
+    let own_age = message.ages.iter().find(|age| {
+        let next_child = sightings.all(known.child).any(|it| it.first > child.first && it.last < age.first);
+        near(age.first, age.last) && !next_child
+    });
+    own_age.is_some_and(|age| age.years >= ADULT)
+        || sightings.all(known.grown).any(|it| !it.negated && near(it.first, it.last))
+}
+
+/// `two kids`, `3 figli`, `ولدين`.
+fn number_before(message: &Message, child: &Sighting) -> Option<i32> {
+    let (known, sightings) = (message.known, &message.sightings);
+    let own = message.amounts.iter().find(|it| it.last == child.first);
+    let mut before = sightings.previous(child.first);
+    // One word may stand between: "two small children", "i miei due bambini piccoli".
+    for _ in 0..2 {
+        let Some(at) = before else { break };
+        if let Some(amount) = message.amounts.iter().find(|it| it.last == at) {
+            let years = message.ages.iter().any(|age| (age.first..=age.last).contains(&at));
+            return amount.whole().filter(|number| (1..=9).contains(number) && !years);
+        }
+        if sightings.iter().any(|it| it.first == at && [known.family, known.and].contains(&it.meaning)) {
+            break;
+        }
+        before = sightings.previous(at);
+    }
+    if let Some(amount) = own {
+        return amount.whole();
+    }
+    // "figli 2"
+    let behind = sightings.next(child.last)?;
+    let amount = message.amounts.iter().find(|it| it.first == behind)?;
+    let counts = sightings.next(amount.last).is_none_or(|at| {
+        sightings.at(at, known.year).is_none() && sightings.at(at, known.month).is_none() && sightings.at(at, known.family).is_none()
+    });
+    let plural = !message.ages.iter().any(|age| age.first == behind) && sightings.at(child.first, known.children).is_some();
+    amount.whole().filter(|number| (1..=9).contains(number) && counts && plural)
+}

@@ -1,0 +1,42 @@
+//! A message with everything that was seen in it.
+
+use crate::calendar::Date;
+use crate::known::Known;
+use crate::numbers::{Amount, amounts};
+use crate::patterns::Patterns;
+use crate::sightings::Sightings;
+use crate::time::{self, Age, Moment};
+use crate::tokens::has_question_mark;
+
+/// What all parts of the reader look at.
+pub struct Message<'a> {
+    pub patterns: &'a Patterns,
+    pub known: &'a Known,
+    pub sightings: Sightings,
+    pub amounts: Vec<Amount>,
+    pub moments: Vec<Moment>,
+    pub ages: Vec<Age>,
+    pub asks: bool,
+}
+
+impl<'a> Message<'a> {
+    pub fn of(patterns: &'a Patterns, text: &str, on_date: Date) -> Message<'a> {
+        let known = &patterns.known;
+        let mut sightings = Sightings::of(patterns, text);
+        let amounts = amounts(&sightings, known);
+        let (moments, ages) = time::find(&sightings, known, &amounts, on_date);
+        // Rules speak of ages too.
+        for age in &ages {
+            let mut see = |meaning| sightings.see(meaning, age.years.into(), age.first, age.last);
+            see(if age.years < 18 { known.age_minor } else { known.age_adult });
+        }
+        let asks = has_question_mark(text);
+        Message { patterns, known, sightings, amounts, moments, ages, asks }
+    }
+
+    /// The age of who writes, as opposed to that of a child or another relative.
+    pub fn own_age(&self) -> Option<i32> {
+        let own = |age: &&Age| !crate::facts::whose::is_others(self, age.first);
+        self.ages.iter().find(own).map(|age| age.years)
+    }
+}
