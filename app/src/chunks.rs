@@ -36,7 +36,29 @@ pub struct Group {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Missing;
 
-/// A place to call, as in `help.bin`.
+/// What results of all topics show, as in `common.bin`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
+pub struct Common {
+    pub lines: Vec<HelpLine>,
+    pub acts: Vec<Act>,
+}
+
+impl Common {
+    /// The act that is cited so.
+    pub fn act(&self, short: &str) -> Option<&Act> {
+        self.acts.iter().find(|act| act.short == short)
+    }
+}
+
+/// An act of law with its title and the address of its text.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+pub struct Act {
+    pub short: String,
+    pub title: String,
+    pub url: String,
+}
+
+/// A place to call.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
 pub struct HelpLine {
     pub id: String,
@@ -126,9 +148,9 @@ pub async fn rulebook(site: &Site, topic: &str) -> Result<Rulebook, Missing> {
     Rulebook::from_bytes(&bytes(site, &name).await?).ok_or_else(|| forget(&name))
 }
 
-/// The help lines.
-pub async fn help_lines(site: &Site) -> Result<Vec<HelpLine>, Missing> {
-    sportello_packed::from_bytes(&bytes(site, "help.bin").await?).ok_or_else(|| forget("help.bin"))
+/// Help lines and acts.
+pub async fn common(site: &Site) -> Result<Common, Missing> {
+    sportello_packed::from_bytes(&bytes(site, "common.bin").await?).ok_or_else(|| forget("common.bin"))
 }
 
 /// Bytes that are not what they should be are fetched anew the next time.

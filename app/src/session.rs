@@ -15,7 +15,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
-use crate::chunks::{self, HelpLine, Language, Missing, Site};
+use crate::chunks::{self, Common, Language, Missing, Site};
 use crate::screen::{Screen, View};
 use crate::texts::{Late, Texts, today};
 
@@ -34,7 +34,7 @@ pub struct Session {
     pub draft: RwSignal<Vec<(String, String)>>,
     /// Something that could not be done, and how to go on.
     pub notice: RwSignal<Option<Notice>>,
-    pub help_lines: RwSignal<Vec<HelpLine>>,
+    pub common: RwSignal<Common>,
     pub assessment: Memo<Option<Arc<Assessment>>>,
 }
 
@@ -66,7 +66,7 @@ impl Session {
             case,
             draft: RwSignal::new(Vec::new()),
             notice: RwSignal::new(None),
-            help_lines: RwSignal::new(Vec::new()),
+            common: RwSignal::new(Common::default()),
             // Whatever changes what it reads changes the assessment, so it is not compared with the one before.
             assessment: Memo::new_with_compare(
                 move |_| {
@@ -223,7 +223,7 @@ impl Session {
             (Some(_), None) => false,
         };
         let answers = texts.late.answers != Chunk::default() && self.italian.read_untracked().is_some();
-        let help = !self.help_lines.read_untracked().is_empty() && texts.late.core != Chunk::default();
+        let help = !self.common.read_untracked().lines.is_empty() && texts.late.core != Chunk::default();
         same_topic && help && (answers || !screen.view.needs_answers())
     }
 
@@ -282,8 +282,8 @@ impl Session {
         core: Chunk,
         questions: Chunk,
     ) -> Result<(), Missing> {
-        if self.help_lines.read_untracked().is_empty() {
-            self.help_lines.set(chunks::help_lines(&site).await?);
+        if self.common.read_untracked().lines.is_empty() {
+            self.common.set(chunks::common(&site).await?);
         }
         let mut late = Late { core: chunks::late_core_texts(&site, &language.id).await?, ..Late::default() };
         if let Some(topic) = screen.read_topic() {

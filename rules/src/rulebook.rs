@@ -98,9 +98,13 @@ pub struct Act {
     /// Not shipped: only `compile` links by it.
     #[serde(skip)]
     pub id: String,
-    /// As it is cited: `TUI`.
+    /// As it is cited: `TUI`. The page finds title and address by it.
     pub short: String,
+    /// Not shipped with the rulebook: all procedures cite the same acts, so these travel once.
+    #[serde(skip)]
     pub title: String,
+    /// Not shipped with the rulebook, as the title.
+    #[serde(skip)]
     pub url: String,
 }
 

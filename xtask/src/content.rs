@@ -4,6 +4,8 @@
 //! `site` gives each chunk a content hash in its name; the page finds them by the logical name
 //! through the map that is written into `index.html`.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use sportello_locales::{Chunk, NoArguments};
@@ -38,8 +40,8 @@ pub fn rulebook_path(topic: &str) -> String {
     format!("rulebook/{topic}.bin")
 }
 
-/// Logical path of the help lines.
-pub const HELP_PATH: &str = "help.bin";
+/// Logical path of what all topics share: help lines, and the acts of law with title and address.
+pub const COMMON_PATH: &str = "common.bin";
 
 /// Everything that is made from law, texts and data.
 #[derive(Debug)]
@@ -57,7 +59,7 @@ pub fn build() -> Result<Content> {
     let rulebooks = law::load()?;
     let texts = texts::load(&rulebooks)?;
     let wanted = texts::wanted(&rulebooks);
-    let mut chunks = vec![File { path: HELP_PATH.to_owned(), bytes: help_lines(&rulebooks)? }];
+    let mut chunks = vec![File { path: COMMON_PATH.to_owned(), bytes: common(&rulebooks)? }];
     for rulebook in &rulebooks {
         chunks.push(File { path: rulebook_path(&rulebook.procedure), bytes: rulebook.to_bytes() });
     }
@@ -209,14 +211,26 @@ struct LinesSource {
     line: Vec<LineSource>,
 }
 
-fn help_lines(rulebooks: &[Rulebook]) -> Result<Vec<u8>> {
-    #[derive(Serialize)]
-    struct Line {
-        id: String,
-        number: String,
-        hours: String,
-        languages: Vec<String>,
-    }
+/// A help line as it travels.
+#[derive(Serialize)]
+struct Line {
+    id: String,
+    number: String,
+    hours: String,
+    languages: Vec<String>,
+}
+
+/// Help lines, and each act once.
+fn common(rulebooks: &[Rulebook]) -> Result<Vec<u8>> {
+    let acts = rulebooks.iter().flat_map(|rulebook| &rulebook.acts);
+    let acts: BTreeMap<&str, (&str, &str)> =
+        acts.map(|act| (act.short.as_str(), (act.title.as_str(), act.url.as_str()))).collect();
+    let acts: Vec<(&str, &str, &str)> =
+        acts.into_iter().map(|(short, (title, url))| (short, title, url)).collect();
+    Ok(sportello_packed::to_bytes(&(help_lines(rulebooks)?, acts)))
+}
+
+fn help_lines(rulebooks: &[Rulebook]) -> Result<Vec<Line>> {
     let path = machine::root().join(LINES);
     let text = std::fs::read_to_string(&path).with_context(|| format!("reading {LINES}"))?;
     let lines: LinesSource = toml::from_str(&text).context(LINES)?;
@@ -236,7 +250,7 @@ fn help_lines(rulebooks: &[Rulebook]) -> Result<Vec<u8>> {
         let LineSource { id, number, hours, languages, .. } = line;
         shipped.push(Line { id, number, hours, languages });
     }
-    Ok(sportello_packed::to_bytes(&shipped))
+    Ok(shipped)
 }
 
 /// Every check on law and texts that `build` alone would not make.

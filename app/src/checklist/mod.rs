@@ -109,7 +109,7 @@ impl Page<'_> {
             .child(tags.child(self.certainty(needed)))
             .child(paragraph(of("why")))
             .child(paragraph(of("note")))
-            .child(source::details(self.texts, self.rulebook, &document.sources));
+            .child(source::details(self.session, self.texts, self.rulebook, &document.sources));
         el("li").class("doc").child(el("span").class("box").attr("aria-hidden", "true")).child(words).into()
     }
 
@@ -186,7 +186,7 @@ impl Page<'_> {
             .text(of(""))
             .child(el("p").text(how).child(self.certainty(&fee.needed)))
             .child(paragraph(of("note")))
-            .child(source::details(self.texts, self.rulebook, &item.sources));
+            .child(source::details(self.session, self.texts, self.rulebook, &item.sources));
         let sum = fee.cents.map_or_else(|| "–".to_owned(), |cents| self.texts.euro(cents));
         el("tr").child(what).child(el("td").text(sum))
     }
@@ -243,7 +243,7 @@ impl Page<'_> {
             .child(day)
             .child(el("p").text(of("")).child(self.certainty(needed)))
             .child(paragraph(of("how")))
-            .child(source::details(self.texts, self.rulebook, sources));
+            .child(source::details(self.session, self.texts, self.rulebook, sources));
         el("li").child(icon(picture)).child(words).into()
     }
 

@@ -39,11 +39,17 @@ pub fn card(
         .child(fact.withhold.then(|| unsure("answer-withheld", Answer::Withheld)))
         .child(unsure("answer-unknown", Answer::Unknown));
     let card = el("article").class("ask").attr("aria-labelledby", "title").attr("data-fact", &fact.id);
-    card.child(header).child(why(texts, rulebook, index, &question)).child(answers).into()
+    card.child(header).child(why(session, texts, rulebook, index, &question)).child(answers).into()
 }
 
 /// Why we ask, and where the answer stands.
-fn why(texts: &Texts, rulebook: &Rulebook, index: FactIndex, question: &Question) -> Element {
+fn why(
+    session: Session,
+    texts: &Texts,
+    rulebook: &Rulebook,
+    index: FactIndex,
+    question: &Question,
+) -> Element {
     let opening = |class: &str, picture: &str, key: &str| {
         el("details").class(class).child(el("summary").child(icon(picture)).text(texts.get(key)))
     };
@@ -51,5 +57,5 @@ fn why(texts: &Texts, rulebook: &Rulebook, index: FactIndex, question: &Question
     let why = opening("why", "info", "why-ask").child(paragraph(question.attribute("why")));
     let place = question.attribute("where");
     let place = (!place.is_empty()).then(|| opening("where", "look", "where-find").child(paragraph(place)));
-    el("div").class("row").child(why.child(source::details(texts, rulebook, &sources))).child(place)
+    el("div").class("row").child(why.child(source::details(session, texts, rulebook, &sources))).child(place)
 }

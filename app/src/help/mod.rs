@@ -22,7 +22,7 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
 
 /// The help lines, each with what it does, when, and in which languages; those named come first.
 pub fn lines(session: Session, texts: &Arc<Texts>, first: &[String]) -> Node {
-    let all = session.help_lines.read();
+    let all = &session.common.read().lines;
     let named = first.iter().filter_map(|id| all.iter().find(|line| line.id == *id));
     let others = all.iter().filter(|line| !first.contains(&line.id));
     let lines = named.chain(others).map(|line| one(texts, line).into());

@@ -1,10 +1,12 @@
 //! Legal sources: cited in a line, opened by a tap.
 
+use leptos::prelude::ReadUntracked;
 use sportello_rules::Rulebook;
 use sportello_rules::rulebook::{Confidence, SourceIndex};
 
 use super::{italian, paragraph};
 use crate::dom::{Node, el};
+use crate::session::Session;
 use crate::texts::{Shown, Texts, citation};
 
 /// The citations in one line, as they stand on paper.
@@ -19,7 +21,7 @@ fn cite(rulebook: &Rulebook, source: SourceIndex) -> String {
 }
 
 /// A line that opens: the acts with their titles and addresses, when they were read and how sure they are.
-pub fn details(texts: &Texts, rulebook: &Rulebook, sources: &[SourceIndex]) -> Node {
+pub fn details(session: Session, texts: &Texts, rulebook: &Rulebook, sources: &[SourceIndex]) -> Node {
     if sources.is_empty() {
         return Node::Nothing;
     }
@@ -27,17 +29,24 @@ pub fn details(texts: &Texts, rulebook: &Rulebook, sources: &[SourceIndex]) -> N
     let mut list = el("ul");
     for index in sources {
         let source = &rulebook.sources[usize::from(*index)];
-        let act = &rulebook.acts[usize::from(source.act)];
+        let common = session.common.read_untracked();
+        let act = common.act(&rulebook.acts[usize::from(source.act)].short);
         let sure = source.confidence == Confidence::High;
         all_sure &= sure;
         let key = if sure { "source-checked" } else { "source-uncertain" };
-        let open = el("a").attr("href", &act.url).attr("target", "_blank").attr("rel", "noreferrer noopener");
+        // Titles and addresses come a moment after the first question, which stays as it is.
+        let title = act.map(|act| el("p").child(italian(act.title.clone())));
+        let open = act.map(|act| {
+            let link =
+                el("a").attr("href", &act.url).attr("target", "_blank").attr("rel", "noreferrer noopener");
+            link.text(texts.get("source-open"))
+        });
         list = list.child(
             el("li")
                 .child(el("strong").child(italian(cite(rulebook, *index))))
-                .child(el("p").child(italian(act.title.clone())))
+                .child(title)
                 .child(paragraph(texts.with(key, &[("date", Shown::Date(source.checked))])))
-                .child(open.text(texts.get("source-open"))),
+                .child(open),
         );
     }
     let not_sure = (!all_sure).then(|| el("span").class("tag open").text(texts.get("source-not-sure")));

@@ -223,7 +223,7 @@ fn requirement(page: &Page, assessed: &RequirementAssessment) -> Element {
         .child(el("span").class("state").text(page.texts.get(&["state-", key].concat())))
         .child(paragraph(text))
         .child(from)
-        .child(source::details(page.texts, page.rulebook, &assessed.sources));
+        .child(source::details(page.session, page.texts, page.rulebook, &assessed.sources));
     el("li").class(key).child(icon(verdict::picture(key))).child(words)
 }
 
