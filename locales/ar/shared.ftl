@@ -5,8 +5,8 @@ fact-permit-kind = ما هو نوع تصريح الإقامة (permesso di soggi
     .where = على التصريح، في السطر «Tipo di permesso / Type of permit». عبارة «perm. unico lavoro» وحدها لا تبيّن النوع. إذا انتهت صلاحية التصريح، اختر نوعه مع ذلك.
     .desk = هذا تصريح إقامتي: ما هو نوعه؟
     .option-work = عمل لدى الغير، أي عند صاحب عمل (lavoro subordinato)
-    .option-awaiting-work = في انتظار العمل (attesa occupazione)
-    .option-self-employed = عمل حر (lavoro autonomo)
+    .option-awaiting-work = في انتظار العمل، أي للبحث عن عمل (attesa occupazione)
+    .option-self-employed = عمل حر، أي لحسابي (lavoro autonomo)
     .option-seasonal = عمل موسمي (lavoro stagionale)
     .option-family = أسباب عائلية (motivi familiari)
     .option-study = دراسة (studio)
@@ -56,13 +56,13 @@ fact-passport = هل جواز سفرك ساري المفعول (لم تنتهِ 
 
 requirement-no-trouble = لا توجد حالة تحتاج أولًا إلى مساعدة قانونية
     .yes = لم تذكر رفضًا ولا قضايا جنائية ولا طردًا.
-    .letter = خذ الرسالة اليوم، بدون تأخير، إلى جهة تقدّم مساعدة قانونية مجانية أو إلى محامٍ. إذا كانت إشعارًا قبل الرفض (preavviso di rigetto)، عندك للرد { $days ->
+    .letter = خذ الرسالة اليوم، بدون تأخير، إلى مكتب مساعدة قانونية مجاني أو إلى محامٍ. إذا كانت إشعارًا قبل الرفض (preavviso di rigetto)، عندك للرد { $days ->
         [one] يوم واحد
         [two] يومان
         [few] { $days } أيام
         [many] { $days } يومًا
        *[other] { $days } يوم
-    } من يوم استلامها. إذا كانت رفضًا (rifiuto) أو سحبًا (revoca)، فالوقت للطعن أمام المحكمة (ricorso) قصير. رسالة كهذه ليست دائمًا النهاية: يمكن تقديم معلومات ووقائع جديدة.
+    } من يوم استلامها. إذا كانت رفضًا (rifiuto) أو سحبًا (revoca)، فالوقت للطعن أمام القاضي (ricorso) قصير. رسالة كهذه ليست دائمًا النهاية: يمكن تقديم معلومات ووقائع جديدة.
     .court = تحدّث مع محامٍ أو مع مكتب مساعدة قانونية مجاني قبل تقديم الطلب. بعض الجرائم تؤثر على التصريح وبعضها لا يؤثر: لا يعرف ذلك إلا من يقرأ الأوراق. لا نسألك عن شيء آخر.
     .expulsion = تحدّث مع محامٍ أو مع مكتب مساعدة قانونية مجاني قبل الذهاب إلى الكويستورا (Questura، مكتب الأجانب في الشرطة) وقبل تقديم الطلب. خذ معك كل الأوراق التي عندك. لا نسألك عن شيء آخر.
 document-modulo-1 = النموذج 1 من المغلف البريدي (Modulo 1, kit postale)
@@ -141,13 +141,13 @@ office-job-centre = مركز التوظيف (Centro per l’impiego)
 office-consulate = قنصلية بلدك
     .how = اطلب موعدًا لجواز السفر الجديد. احتفظ بالإيصال.
 office-post-office = مكتب البريد الذي فيه شباك Sportello Amico
-    .how = خذ المغلف (kit)، وأرجعه مفتوحًا. يجب أن تذهب بنفسك، ومعك جواز السفر وتصريح الإقامة. يعطونك الإيصال (ricevuta) والموعد: احتفظ بكل شيء.
+    .how = خذ المغلف (kit)، وأرجعه مفتوحًا. يجب أن تذهب بنفسك، ومعك جواز السفر، وتصريح الإقامة إن كان عندك. يعطونك الإيصال (ricevuta) والموعد: احتفظ بكل شيء.
 office-questura = الكويستورا (Questura)، مكتب الأجانب (ufficio immigrazione)
     .how = اليوم والساعة والمكان مكتوبة في رسالة البريد. أحيانًا تصل الرسالة إلى البيت: اكتب اسمك على صندوق الرسائل.
 
 fact-stay-since = منذ متى تعيش في إيطاليا بتصريح، بدون انقطاع؟
     .why = لبعض الطلبات يجب أن تكون هنا منذ مدة معيّنة.
-    .where = انظر إلى أول تصريح أو إلى الختم على التأشيرة. إذا كنت في فترة ما بدون تصريح، خذ اليوم الذي بدأ فيه التصريح من جديد.
+    .where = انظر إلى أول تصريح أو إلى ختم الدخول في جواز السفر. إذا كنت في فترة ما بدون تصريح، خذ اليوم الذي بدأ فيه التصريح من جديد.
     .desk = من أي يوم تحسبون إقامتي في إيطاليا؟
 
 fact-own-income = كم تكسب في سنة واحدة؟
@@ -163,31 +163,31 @@ fact-other-permit = ماذا مكتوب على تصريحك؟
     .option-eu-family = بطاقة إقامة لفرد من أسرة مواطن في الاتحاد الأوروبي (carta di soggiorno)
     .option-parent-of-minor = رعاية قاصر بإذن من محكمة الأحداث (assistenza minore)
     .option-job-search = البحث عن عمل أو بدء مشروع بعد الدراسة (ricerca lavoro)
-    .option-minor-age = سنّ القاصر أو الكفالة لدى عائلة أو اندماج القاصر (minore età, affidamento)
+    .option-minor-age = قاصر: عمره أقل من سنّ الرشد، أو يعيش عند عائلة، أو اندماج (minore età, affidamento, integrazione)
     .option-special-cases = حالات خاصة (casi speciali)
     .option-medical-care = علاج طبي (cure mediche)
     .option-elective-residence = إقامة اختيارية (residenza elettiva)
     .option-training = تدريب (tirocinio, formazione)
-    .option-article-27 = عمل حسب المادة 27 (art. 27)، ومنه العمل الرقمي عن بُعد
+    .option-article-27 = عمل حسب المادة 27 (art. 27)، أيضًا العمل الرقمي عن بُعد (nomade digitale)
     .option-sport = نشاط رياضي (attività sportiva)
     .option-artistic = عمل فني (lavoro artistico)
-    .option-stateless = انعدام الجنسية أو انتظاره (apolidia)
+    .option-stateless = بدون جنسية، أو في انتظار الاعتراف بذلك (apolidia)
     .option-awaiting-citizenship = انتظار الجنسية (attesa cittadinanza)
     .option-investor = مستثمر (investitore)
     .option-volunteer = تطوّع (volontariato)
     .option-calamity = كارثة طبيعية (calamità)
     .option-civil-value = أعمال ذات قيمة مدنية خاصة (valore civile)
-    .option-short-stay = سياحة أو أعمال أو زيارة، حتى ثلاثة أشهر
+    .option-short-stay = سياحة أو أعمال أو زيارة قصيرة
     .option-something-else = شيء آخر
 
-fact-citizen-of = مواطن أيّ بلد أنت؟
+fact-citizen-of = جنسيتك من أي بلد؟
     .why = القواعد مختلفة لمن يحمل جواز سفر بلد من الاتحاد الأوروبي.
     .where = انظر إلى جواز السفر أو بطاقة الهوية. إذا كانت عندك أكثر من جنسية وواحدة منها من بلد في الاتحاد الأوروبي، فاختر هذه.
     .desk = مع جنسيتي، أي قواعد تنطبق عليّ؟
     .option-non-eu = بلد خارج الاتحاد الأوروبي
     .option-eu = بلد من الاتحاد الأوروبي
     .option-eea-swiss = آيسلندا أو ليختنشتاين أو النرويج أو سويسرا
-    .option-stateless = لا بلد: أنا عديم الجنسية، وإيطاليا اعترفت بذلك
+    .option-stateless = من لا بلد: أنا بدون جنسية (apolide)، وإيطاليا اعترفت بذلك
 
 fact-birth-date = متى وُلدت؟
     .why = بعض القواعد تتعلق بالعمر.
@@ -199,10 +199,10 @@ fact-residence-since = منذ متى عندك إقامة مسجّلة في ال�
     .where = اطلب من البلدية (Comune) شهادة «certificato storico di residenza». إذا أُلغي تسجيلك لفترة، فخذ اليوم الذي بدأ فيه من جديد.
     .desk = منذ أي يوم عندي إقامة مسجّلة في إيطاليا بدون انقطاع؟ هل تعطونني الشهادة التاريخية (certificato storico)؟
 
-fact-italian-level = أيّ إثبات عندك أنك تعرف اللغة الإيطالية؟
+fact-italian-level = ما هو الإثبات الذي عندك أنك تعرف اللغة الإيطالية؟
     .why = لبعض الطلبات يطلب القانون شهادة لغة.
     .where = ابحث عن الشهادة: المستوى A2 أو B1 مكتوب قرب اسم الجهة (CELI, CILS, PLIDA, Roma Tre, CPIA). شهادات المدارس الإيطالية تُحسب أيضًا.
-    .desk = هل هذه الشهادة مقبولة؟ إذا لا، أين أجتاز الامتحان؟
+    .desk = هل هذه الشهادة مقبولة؟ إذا لم تكن مقبولة، أين أقدّم الامتحان؟
     .option-none = لا شيء حتى الآن
     .option-a2 = شهادة A2، أو اختبار الإيطالية في المحافظة (Prefettura)
     .option-b1 = شهادة B1 أو أعلى

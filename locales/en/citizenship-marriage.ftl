@@ -90,7 +90,7 @@ requirement-by-marriage-before = No application already open
 
 requirement-by-marriage-spouse-oath = Since when your wife or husband has been Italian
     .yes = Even counting from the oath, the time is enough.
-    .desk = The law counts from the marriage, but many offices count from when the person became Italian. Without children, the time then ends on { $day }; with children, earlier. Ask before you pay.
+    .desk = The law counts from the marriage, but many offices count from when the person became Italian. The time then ends on { $day }. Ask before you pay.
     .ask = My wife or husband became Italian after the marriage. From which day do you count the time?
 
 requirement-by-marriage-time = The time since the marriage

@@ -46,7 +46,7 @@ fact-minors-birth = When was the child born?
     .where = On the birth certificate or in the passport. If you have more than one child, use this guide once for each.
     .desk = Which date of birth counts?
 
-fact-minors-lives-with = Does the child really live with this parent? (If the parent is already Italian: did they live together on that day?)
+fact-minors-lives-with = Does the child really live with this parent? (If the parent has already become Italian: did they live together on that day?)
     .why = The law asks that they live together, in a stable way.
     .where = Look at the family status certificate (stato di famiglia): are both names on it? But real life is what counts.
     .desk = My child lives elsewhere part of the time: for you, does my child live with me?
@@ -72,7 +72,7 @@ fact-minors-link-on = On which day was the recognition, the judgment or the adop
     .where = The date is on the act or judgment.
     .desk = From which day does this recognition or adoption count?
 
-fact-minors-home = Does the child live in Italy with a permit and with registered residence (residenza)? (If the parent is already Italian: how was it on that day?)
+fact-minors-home = Does the child live in Italy with a permit and with registered residence (residenza)? (If the parent became Italian: how was it on that day?)
     .why = For some ways the law counts the time lived in Italy regularly.
     .where = Ask the Comune for the “certificato storico di residenza”. Small children are on their parents’ permit or have a card of their own.
     .desk = Since when has my child had residence, without a break?
@@ -245,9 +245,9 @@ deadline-minors-check = The Comune checks
 ## Offices
 
 office-minors-comune = Civil status office (stato civile) of the Comune
-    .how = Make an appointment. If the parent still has to take the oath, talk about the children before it.
+    .how = If you live in Italy. Make an appointment. If the parent still has to take the oath, talk about the children before it.
 office-minors-consulate = Italian consulate of the place where you live
-    .how = See on its website how to book: places are few, book early.
+    .how = If you live abroad. See on its website how to book: places are few, book early.
 
 ## Doubts
 

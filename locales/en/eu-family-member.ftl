@@ -345,6 +345,7 @@ advice-eu-family-first-days = If you have just entered with a visa, apply within
 advice-eu-family-rights = The card lasts { $years } years. You can work, study, get health care and have residence. You can be outside Italy for up to { $months } months in a year.
 advice-eu-family-famit-rights = FAMIT lasts { $years } years, is renewed and can become a work permit. With it you can work and study.
 advice-eu-family-parent-rights = With the family permit (motivi familiari) you can work, study and use health and social services.
+advice-eu-family-permanent-card = The permanent card usually lasts { $years } years, { $minor } for minors. Then the card is made again: the right stays. You can work, study and get health care.
 advice-eu-family-permanent-lost = With the permanent card you can be outside Italy for up to { $years } years in a row; after more than that you lose it.
 advice-eu-family-spouse-citizenship = People married to an Italian can ask for citizenship after some time: there is a page for it.
 advice-eu-family-refusal = If the answer is no, take it to free legal aid at once: you go to a judge (tribunale ordinario).

@@ -12,6 +12,13 @@ fact-longterm-issuer = Which country gave you the EU long-term permit?
     .option-italy = Italy
     .option-other-state = Another country of the European Union
 
+fact-longterm-research = How do you do research?
+    .why = With a grant the law treats you like a student.
+    .where = Look at the agreement with the institute (convenzione) or the contract.
+    .desk = Is my permit for research with a contract or with a grant?
+    .option-work = With a work contract, also self-employed
+    .option-grant = With a research training grant (borsa di addestramento alla ricerca)
+
 fact-longterm-purpose = What do you want to do in Italy?
     .why = The first Italian permit depends on this.
     .where = If there is more than one thing, choose the most important.
@@ -94,7 +101,7 @@ fact-longterm-no-test = Are you in one of these cases?
     .option-none = No, none
     .option-agreement = I completed the integration agreement, with Italian A2
     .option-health = I have serious difficulties in learning (age, illness, disability), with a public medical certificate
-    .option-category = I came as a manager, professor, translator or journalist (art. 27)
+    .option-category = I study at a university in Italy, or I came as a manager, professor, translator or journalist (art. 27)
 
 fact-longterm-with-family = Are you asking for your relatives too?
     .why = With relatives you need more income and a suitable home. You can also ask only for yourself.
@@ -142,7 +149,7 @@ part-longterm-relatives = Your relatives
 
 requirement-longterm-permit = Your kind of permit
     .yes = With this permit you can ask.
-    .study = With a permit for study or training the law does not give it. Next step: first change to another permit, for example for work (conversione). The years of study count then.
+    .study = With a permit for study, training or research on a grant the law does not give it. Next step: first change to another permit, for example for work (conversione). The years of study count then.
     .special-protection = With special protection (protezione speciale) the law does not give it. Next step: ask a free legal help desk if you can get another permit. These years count then.
     .asylum-request = While you wait for the answer on asylum the law does not give it. Next step: wait together with your lawyer. If you get protection, the { $years } years are counted from the day of the application.
     .temporary-protection = With temporary protection (protezione temporanea) the law does not give it. Next step: ask if you can change to a permit for work. These years count then.
@@ -164,8 +171,8 @@ requirement-longterm-first-permit = First an Italian permit
 requirement-longterm-status = Your right
     .yes = The right does not expire: the card is updated.
     .blue-card = Former Blue Card holders lose the right only after { $blue } months in a row outside the EU. Your right stays. Bring proof of the dates.
-    .eu = The law says that after { $eu } months in a row outside the EU the permit is taken away (revoca); { $blue } months for former Blue Card holders. First go to a free legal help desk. Who loses it can get another permit, and ask for it again after { $again } years.
-    .italy = The law says that after more than { $years } years outside Italy the permit is taken away (revoca). First go to a free legal help desk. Who loses it can get another permit, and ask for it again after { $again } years.
+    .eu = The law says that after { $eu } months in a row outside the EU the permit is taken away (revoca); { $blue } months for former Blue Card holders. First go to a free legal help desk. Who loses it can get another permit, and ask for this one again after { $again } years.
+    .italy = The law says that after more than { $years } years outside Italy the permit is taken away (revoca). First go to a free legal help desk. Who loses it can get another permit, and ask for this one again after { $again } years.
     .other-state = Who gets the permit of another EU country loses the Italian one. Go to a free legal help desk with both cards. You can get it back after { $again } years.
     .ask = I was away for a long time, or I have a permit of another EU country. Is my permit still good? If not, which other permit can you give me?
 
@@ -199,6 +206,8 @@ requirement-longterm-protection-years = The years since the asylum application
 requirement-longterm-absences = Time outside Italy
     .yes = Your absences do not stop the application.
     .long-ago = { $years } years have already passed since the long absence.
+    .again = You had this permit before: { $again } years after the absence are enough, and they have passed.
+    .again-later = You had this permit before: { $again } years after the absence are enough. They end on { $day }.
     .desk = The absence is long, but there is a serious reason. The office decides: bring the proof.
     .many = In { $years } years you can be away for { $all } months in all, and you were away for longer. With time old absences no longer count: have the days counted by a patronato (free help office).
     .long = An absence of { $one } months or more makes the time start again. The { $years } years end on { $day }.
@@ -213,8 +222,8 @@ requirement-longterm-italian = Italian, level A2
     .yes = Your proof of Italian is good.
     .agreement = You completed the integration agreement: no test.
     .health = With the public medical certificate: no test.
-    .category = Some people who came under art. 27 do not take the test. Ask if this is true for you.
-    .ask = I came under art. 27. Do I need to take the Italian test?
+    .category = People who study at a university in Italy, and some who came under art. 27, do not take the test. Ask if this is true for you.
+    .ask = I study at a university, or I came under art. 27. Do I need to take the Italian test?
     .not-yet = You need proof. Book the free test on the portal of the Ministry: the Prefettura gives you a day within { $call } days. If it goes wrong, you can repeat it after { $again } days. A course at a CPIA (public school for adults) or an A2 certificate is good too.
 
 requirement-longterm-passport = Your passport
@@ -231,6 +240,8 @@ requirement-longterm-income = Your income
 
 requirement-longterm-family-income = The income for the family
     .yes = For all of you the law asks for at least { $needed } in one year: it is enough.
+    .free-home = For all of you the law asks for at least { $needed } in one year. The free home can count as a part of the income: bring proof.
+    .ask = Does the free home count for the income of my family?
     .not-yet = For all of you the law asks for at least { $needed } in one year, and the income is lower. You can ask for fewer people, or later.
 
 requirement-longterm-home = The home for the family
@@ -324,6 +335,8 @@ office-longterm-comune = Technical office of the Comune (town hall), or ASL
 
 doubt-longterm-single-home = You ask only for yourself: the law does not ask for the certificate of the home, but some Questure want it.
     .ask = I ask only for myself: do I need the certificate of the home?
+doubt-longterm-research-test = For research no Italian test is needed at universities and bodies of the Ministry. For other institutes the law does not say.
+    .ask = I do research at this institute: do I need the Italian test?
 doubt-longterm-relatives = What adult relatives need: the law does not say if they too need { $years } years and Italian A2.
     .ask = Do my adult relatives need { $years } years of permit and proof of Italian?
 doubt-longterm-renew-too = Your permit expires soon: it is not written if this application is enough or if you need the renewal too.
@@ -343,7 +356,7 @@ doubt-longterm-update-cost = For an update or a duplicate you pay the card, { $c
 
 advice-longterm-receipt = While you wait you can stay and work, with the receipt (ricevuta), until the office writes to you that there is a problem.
 advice-longterm-status-check = Check the application on the website of the Polizia di Stato. When the card is ready you get an SMS.
-advice-longterm-declare = If you stay for up to three months, tell the Questura (police immigration office) that you are here, within { $days } working days, and keep the receipt. To stay longer, ask for the permit.
+advice-longterm-declare = If you stay less than { $months } months, tell the Questura (police immigration office) that you are here, within { $days } working days, and keep the receipt. To stay longer, ask for the permit.
 advice-longterm-count-permits = Count from your first permit, not from the day you arrived. Years of study count; tourism and volunteering do not.
 advice-longterm-count-absences = Write down all the dates you left and came back: the Questura counts the days.
 advice-longterm-pending = If you are still waiting for an answer on asylum, protection or another permit that the law excludes, first talk to a legal help desk: it can stop this application.
@@ -351,7 +364,7 @@ advice-longterm-form = In Modulo 1: box 8 (rilascio), box 15 (“carta di soggio
 advice-longterm-form-update = In Modulo 1 mark box 15 (“carta di soggiorno”, the old name). For the new photo there is box 17.
 advice-longterm-envelope = Hand in the envelope open. Do not forget the signature in box 29, and do not miss the appointment.
 advice-longterm-self-first = The income is enough for you but not for all: you can ask now only for yourself.
-advice-longterm-rights = With this permit you can do any job without a residence contract (contratto di soggiorno), enter Italy without a visa, and as a rule get the social benefits of those who live here.
+advice-longterm-rights = With this permit you can do almost any job without a residence contract (contratto di soggiorno), enter Italy without a visa, and as a rule get the social benefits of those who live here. For citizenship you do not need the B1 certificate.
 advice-longterm-keep = The right is lost after { $eu } months in a row outside the EU, or after more than { $years } years outside Italy.
 advice-longterm-keep-blue-card = The card will say “Ex titolare di Carta blu UE”: you lose the right only after { $blue } months in a row outside the EU.
 advice-longterm-keep-protection = You have protection: no Italian test and no certificate of the home. The card will say that Italy protects you. If protection is taken away, you can lose this permit too: do not travel to your country without talking to a lawyer first.

@@ -58,6 +58,15 @@ fact-everyday-au-pair = Are you an au pair in a family?
     .where = It is written in the agreement with the family and on the visa.
     .desk = I am an au pair: how much do I pay for the SSN?
 
+fact-everyday-first-kind = Which first permit are you waiting for?
+    .why = For some, residence is possible before the card.
+    .where = Look at the visa in your passport or at the receipt.
+    .desk = I am waiting for this permit: can I register my residence now?
+    .option-work = For work
+    .option-family = For family
+    .option-asylum = I have asked for asylum
+    .option-other = Another
+
 fact-everyday-residence-why = Why are you going to the register office (anagrafe)?
     .why = These are two different declarations.
     .where = If you already have residence and have only renewed your permit, choose the second.
@@ -394,7 +403,7 @@ advice-everyday-calendar-year = The payment counts for the calendar year, until 
 advice-everyday-dependants-not = This contribution does not cover relatives: they need another registration or an insurance. Ask the ASL.
 advice-everyday-doorbell = Write your name on the doorbell and the letterbox: an officer comes to check.
 advice-everyday-host-report = Residence is one thing, the host’s notice (comunicazione di ospitalità) another: whoever hosts you gives it to the police within { $hours } hours.
-advice-everyday-late-move = The term has passed: go now. The sooner, the better.
+advice-everyday-late-move = The term to tell the Comune has passed: go now. The sooner, the better.
 advice-everyday-dwelling-again = After each renewal you have { $days } days to tell the Comune that you still live there. If you do not, { $year ->
         [one] one year
        *[other] { $year } years

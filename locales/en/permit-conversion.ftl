@@ -66,7 +66,7 @@ fact-conversion-opinion = How far are you?
     .option-project = I have been in Italy for at least { $stay } years, and for at least { $project } in a project of a registered body
     .option-asked = The opinion has been asked for, and I am waiting
     .option-not-asked = Nobody has asked for it yet
-    .option-older = I have the prosieguo amministrativo (help beyond that age) of the court, or I am entrusted to a relative
+    .option-older = The court has extended the help (prosieguo amministrativo), or I am entrusted to a relative
 
 fact-conversion-seasonal = How long have you worked lawfully as a seasonal worker?
     .why = The law asks for a minimum time.
@@ -200,7 +200,7 @@ requirement-conversion-opinion = The opinion or the project
 
 requirement-conversion-seasonal = The months of seasonal work
     .yes = You have at least { $months } months of lawful work.
-    .not-yet = At least { $months } months of lawful seasonal work are needed.
+    .not-yet = At least { $months } months of lawful seasonal work are needed. With a new seasonal job the permit may be renewed: ask before it expires.
 
 requirement-conversion-training = The end of the traineeship or course
     .yes = It is over.
@@ -211,6 +211,7 @@ requirement-conversion-contract = The job
     .desk = Offices usually want at least { $hours } hours a week. The law does not write it: ask first.
     .ask = The contract is for few hours: do you accept it for the change?
     .not-yet = First you need a job offer. Look for one now, before the permit expires.
+    .minor = You do not have a job yet. There is also a permit to look for one (accesso al lavoro): go back and choose “Look for work”.
 
 requirement-conversion-business = The business
     .yes = Your business is ready.

@@ -46,6 +46,7 @@ fact-first-family = Which relative do you want to live with?
     .option-italian = A husband, wife, child or parent with Italian citizenship
     .option-italian-minor = My son or daughter under age, with Italian citizenship
     .option-household = Another Italian relative (brother, sister, grandparent, grandchild): I already live with them
+    .option-authorised = A minor: the juvenile court has authorised me to stay with them
     .option-eu = A relative from another European Union country
     .option-here = A foreign relative with a permit: I am already here, without the visa for family
 
@@ -202,7 +203,7 @@ requirement-first-reason = The reason for your stay
     .none = First of all, talk to a free legal help desk. Sometimes there are routes that cannot be seen from here: family, health, protection, work. The help is confidential. Even without a permit you can see a doctor, and children can go to school. We ask you nothing more.
     .asylum = You can ask for protection at any time, at the border or at the Questura (police immigration office), even without a passport: it is free and needs no form. If you come from Ukraine there is temporary protection. Talk first to free legal help. If you ask for asylum, do not go to your embassy. Here we do not ask why you left.
     .danger = You are not alone. If the danger is now, call 112. There are free and confidential numbers, in several languages, also for people without a permit. The law can give a permit to people who suffer violence or exploitation. You need no papers, and you do not have to report anybody before you ask for help.
-    .short = To stay up to { $most } days you need no permit: the declaration of presence (dichiarazione di presenza) is enough. If you come from outside Schengen, you make it at the border. If you come from a Schengen country, go to the Questura (police immigration office) within { $days } days; a hotel does it for you. Do you want to stay longer? Next step: ask a patronato (free help office) at once. If you have a relative in Italy, go back and choose family.
+    .short = Up to { $most } days you need no permit: the declaration of presence (dichiarazione di presenza) is enough. If you come from outside Schengen, you make it at the border. If you come from a Schengen country, go to the Questura (police immigration office) within { $days } days; a hotel does it for you. Do you want to stay longer? Next step: ask a patronato (free help office) at once. If you have a relative in Italy, go back and choose family.
     .ask = I have this visa and this reason. Which permit can I ask for, where and by when?
 
 requirement-first-family = The way for the family
@@ -211,21 +212,24 @@ requirement-first-family = The way for the family
     .italian-moved = Who lived with the Italian in another EU country gets the residence card (carta di soggiorno) for EU family. See the part of this guide about relatives of EU citizens, and ask the Questura (police immigration office).
     .italian-other = The law names the spouse, children under { $age } or supported, and supported parents. If you are none of these, there may be other ways: living with an Italian relative, work, study. Ask a patronato (free help office).
     .italian-minor = The parent of an Italian minor who lives in Italy can have the permit for family, even without a valid permit. You need parental responsibility: a judge must not have taken it away. Go with a patronato or free legal help, with the birth certificate.
-    .household = Who lives with a close Italian relative (up to the second degree) cannot be expelled, and so can ask for a permit. Go to a free legal help desk first: the Questura (police immigration office) decides.
+    .household = Who lives with a close Italian relative (up to the second degree) as a rule cannot be expelled, and so can ask for a permit. Go to a free legal help desk first: the Questura (police immigration office) decides.
+    .authorised = With the authorisation of the court (art. 31) ask at the Questura (police immigration office) for the permit to care for a minor (assistenza minore). It lasts for the time the judge decides, can be renewed, and you can work. Bring the decision.
     .eu = A relative of an EU citizen asks for the residence card (carta di soggiorno), not the permit. See the part of this guide about relatives of EU citizens.
     .here = Sometimes you can stay with a relative who has a permit, without going back for the visa: this is family cohesion (coesione familiare). As a rule you need a regular stay, or a permit that expired less than { $year ->
         [one] one year
        *[other] { $year } years
-    } ago. See the part of this guide about family reunification, and ask a patronato (free help office) at once.
+    } ago; with a relative who has protection the rules are easier. See the part of this guide about family reunification, and ask a patronato (free help office) at once.
     .italian-moved-ask = My Italian relative lived with me in another EU country. Do I ask for the residence card? With which proof?
     .italian-other-ask = This is my tie with an Italian citizen. Which permit can I ask for?
     .italian-minor-ask = I am the parent of an Italian minor. Where do I ask for the permit for family, with which papers, and how much do I pay?
     .household-ask = I live with this Italian relative. Can I ask for the permit of art. 19? With which proof?
+    .authorised-ask = I have the authorisation of the juvenile court. With which papers do I ask for the permit, and how much do I pay?
     .eu-ask = I am a relative of an EU citizen. When and where do I ask for the residence card?
     .here-ask = I live here with a relative who has a permit. Can I ask for family cohesion? By when?
 
 requirement-first-branch = Students of foreign universities
-    .no = For no more than { $most } days at the Italian seat of a foreign university you need no permit: the declaration of presence (dichiarazione di presenza) is enough, with the university’s guarantee. Next step: ask the university’s office.
+    .desk = For no more than { $most } days at the Italian seat of a foreign university you need no permit: the declaration of presence (dichiarazione di presenza) is enough, with the university’s guarantee. Next step: ask the university’s office.
+    .ask = I study here for a few months. Is the declaration of presence enough? Who makes it?
 
 requirement-first-care = Medical care
     .visa = With the visa for medical care you ask for the permit at the Questura (police immigration office), for the time of the treatment. It can be renewed, and you can work. Go at once: the days since your entry count.
@@ -233,21 +237,22 @@ requirement-first-care = Medical care
         [one] one year
        *[other] { $most } years
     } at a time. It is not clear if you can work. First have a free legal help desk or an association check the certificate.
-    .pregnancy = In pregnancy and in the { $months } months after the birth the mother cannot be expelled, and can ask for a permit. So can the husband or father who lives with her. Go to a free legal help desk or a consultorio (family clinic) at once: after those months it is not renewed.
+    .pregnancy = In pregnancy and in the { $months } months after the birth the mother as a rule cannot be expelled, and can ask for a permit. So can the husband or father who lives with her. Go to a free legal help desk or a consultorio (family clinic) at once: after those months it is not renewed.
     .ask = This is my certificate. Which permit for medical care can I ask for, and is the certificate good as it is?
 
 requirement-first-child = The minor’s permit
     .newborn = Add the child to the permit of one parent: this is done with the postal kit, as an update (aggiornamento). The child gets a card of their own, as a rule valid up to the age of { $adult }.
-    .newborn-italian = The child of an Italian citizen is Italian: no permit is needed. Next step: register the birth at the Comune (town hall), and check that the Italian parent is on the record.
+    .newborn-italian = No permit is needed: the child of an Italian citizen is Italian. Next step: register the birth at the Comune (town hall), and check that the Italian parent is on the record.
     .newborn-eu = A relative of an EU citizen has rules of their own: the residence card (carta di soggiorno), not the permit. Ask the Comune (town hall), and ask the consulate of the EU parent about the child’s citizenship.
-    .newborn-none = Talk to a free legal help desk. In the { $months } months after the birth the mother cannot be expelled, and there are ways for the father too. The child has a right to medical care. We ask you nothing more.
+    .newborn-none = Talk to a free legal help desk. In the { $months } months after the birth the mother as a rule cannot be expelled, and there are ways for the father too. The child has a right to medical care. We ask you nothing more.
     .adoption = For adoption and foster care you usually go to the Questura (police immigration office); some cases are done with the postal kit. Bring the decision of the court or the Comune. The minor pays no contribution and has a right to a children’s doctor.
-    .alone = A minor without parents is protected: they cannot be expelled, and have a right to a guardian (tutore), a home, school and a doctor. Go to the social services of the Comune (town hall), or call 114. The guardian asks for the permit at the Questura, without contribution.
+    .alone = A minor without parents is protected: as a rule they cannot be expelled, and have a right to a guardian (tutore), a home, school and a doctor. Go to the social services of the Comune (town hall), or call 114. The guardian asks for the permit at the Questura, without contribution.
+    .newborn-italian-ask = Our child was born here and one parent is Italian. Is the Italian parent on the birth record?
     .newborn-eu-ask = My child was born here and one parent is an EU citizen. Which document does the child need?
     .adoption-ask = I have an adopted or fostered minor. Do we ask for the permit at the Questura or with the kit? With which papers?
 
 requirement-first-status = The protection
-    .recognised = You have a right to the permit. It lasts { $years } years and can be renewed. Ask for it at the Questura (police immigration office): you need no passport and no income.
+    .recognised = By law the permit lasts { $years } years and can be renewed. Ask for it at the Questura (police immigration office): you need no passport and no income.
     .special = The Commissione (asylum board) sends the papers to the Questura, which gives a permit of { $years } years. You can work, but it cannot be changed into a work permit. Before you go to the Questura, talk to a free legal help desk: the date of your request and the reasons count too.
     .ask = I have a decision of special protection. When and how do I get the permit? Which papers are needed?
 
@@ -464,6 +469,7 @@ advice-first-move = If you move and do not register the new address at the Comun
 advice-first-envelope = Hand in the envelope open: the clerk closes it after the check. Sign box 29. Do not miss the appointment at the Questura: if you cannot go, ask for another date at once.
 advice-first-printed-forms = The forms printed by the SUI are not to be written again: check them and sign them.
 advice-first-code = In box 16 of Modulo 1 write the code of the permit: 15 self-employment, 20 religious reasons, 21 elective residence, 24 study, 34 relative of an Italian.
+advice-first-minor-student = Who is under { $age } pays no contribution, only the card. A parent or guardian signs with them.
 advice-first-pay-nobody = Nobody may make you pay for the nulla osta or the contract, or keep your papers. If it happens, ask for help: it is free and confidential.
 advice-first-rent = If your employer gives you a home, the rent has a limit by law, and may not be taken from your payslip.
 advice-first-embassy = Do not ask your embassy for papers and do not go back to your country: you can lose the protection.
@@ -473,6 +479,7 @@ advice-first-agreement = With the application you usually sign the integration a
     }. You promise to collect { $credits } credits in { $length } years.
 advice-first-tax-code = You need the tax code (codice fiscale) for work, home and doctor. The SUI gives it with the forms; others ask for it, free, at the Agenzia delle Entrate (tax office).
 advice-first-ssn-free = Enrol at the ASL (local health office) with the permit: enrolment is free. Ask if the receipt is already enough.
+advice-first-ssn-research = Look at the agreement (convenzione): it says if you have a health policy or if the institute enrols you in the national health service (SSN).
 advice-first-ssn-student = Students can enrol in the national health service (SSN) for at least { $least } a year. It does not cover the family.
 advice-first-ssn-paid = You need insurance, or enrolment in the national health service (SSN): at least { $least } a year, and it covers the relatives you support too.
 advice-first-ssn-newborn = The child has a children’s doctor at once, if the parent is enrolled at the ASL (local health office): do not wait for the permit card.

@@ -111,7 +111,7 @@ office-job-centre = Job centre (Centro per l’impiego)
 office-consulate = Your consulate
     .how = Ask for an appointment for the new passport. Keep the receipt.
 office-post-office = Post office with Sportello Amico
-    .how = Get the kit, and bring it back with the envelope open. You need to go yourself, with passport and permit. You get the receipt and the appointment: keep everything.
+    .how = Get the kit, and bring it back with the envelope open. You need to go yourself, with your passport and, if you have one, your permit. You get the receipt and the appointment: keep everything.
 office-questura = Questura (police immigration office)
     .how = Day, time and place are on the letter from the post office. Sometimes the letter comes to your home: write your name on the letterbox.
 
@@ -147,7 +147,7 @@ fact-other-permit = What is written on your permit?
     .option-volunteer = Volunteering (volontariato)
     .option-calamity = Natural disaster (calamità)
     .option-civil-value = Acts of special civil value (valore civile)
-    .option-short-stay = Tourism, business or visit, up to three months
+    .option-short-stay = Tourism, business or a short visit
     .option-something-else = Something else
 
 fact-citizen-of = Which country are you a citizen of?

@@ -21,12 +21,14 @@ requirement-routes-record = Convictions, criminal cases, expulsions
 
 requirement-routes-renew-kind = The kind of permit
     .yes = It can be renewed, if the reason is still there (work, study, family, protection) and you were not away too long.
-    .applied = You have already asked for the renewal: do not apply again. Always keep the receipt (ricevuta) with you. With the receipt you may stay while you wait.
-    .applied-ask = I have already asked for the renewal, here is the receipt. How far is it? Is a document missing?
     .job-search = This permit is usually given only once. Next step: if you find work, change it into a permit for work before it expires.
     .no = This permit cannot be renewed. Next step: before it expires, ask a free legal help desk if there is another way, for example family or protection.
     .desk = Renewing this permit has special rules. Do not wait for the expiry date: open the guide, and talk to the desk or to free legal help.
     .ask = I have this permit. Can it be renewed? When, where and with which documents?
+
+requirement-routes-renew-asked = The application you have made
+    .desk = You have already asked for the renewal: do not apply again. Always keep the receipt (ricevuta) with you: with it you may stay while you wait.
+    .ask = I have already asked for the renewal, here is the receipt. What stage is it at? Is a document missing?
 
 requirement-routes-renew-time = The time for the renewal
     .in-time = You can apply now. To be in time, apply by { $by }: at least { $lead } days before the expiry date ({ $expiry }).
@@ -37,8 +39,9 @@ requirement-routes-renew-time = The time for the renewal
 
 requirement-routes-convert-kind = From this permit to a permit for work
     .work = The law allows the change, if you have work with the right conditions. Apply before the permit expires.
+    .works = The law allows the change, but with your permit you may work already. Before you change it, talk to a free legal help desk: the permit you have may be worth more.
     .seasonal = It is possible after some months of regular seasonal work and with a job offer. Open the guide to check.
-    .no = Today this permit cannot be changed into one for work. Next step: ask a free legal help desk if an old rule holds for you, or if there is another way.
+    .no = Today this permit cannot be changed into one for work. Next step: ask a free legal help desk if an old rule applies to you, or if there is another way.
     .desk = For this permit the rule depends on your case, or is not clear. Open the guide and ask the desk.
     .ask = I have this permit: can I change it into a permit for work? On what conditions?
 
@@ -49,14 +52,14 @@ requirement-routes-expired = Your permit has expired
 requirement-routes-long-term-kind = The permit you have now
     .yes = With your permit you can ask for it.
     .no = With this permit you cannot ask for it. But the years already spent in Italy usually count. Next step: ask the desk which other permit you can have.
-    .desk = For this permit the law is not clear. Ask the desk.
+    .desk = For this permit it depends on your case, or the law is not clear. Open the guide and ask the desk.
     .ask = With this permit, can I ask for the EU long-term residence permit?
 
 requirement-routes-long-term-years = The years in Italy
     .yes = You have the years you need ({ $years }), if you were not away too long.
     .blue-card = Usually you need { $years } years with an Italian permit. With a Blue Card (Carta blu) years in other EU countries may count too: open the guide.
     .ask = I have a Blue Card. Do my years in other EU countries count too?
-    .not-yet = You need { $years } years with a permit, without long absences. With protection the time counts from the day you asked for asylum.
+    .not-yet = You need { $years } years with a permit (with protection: since you asked for asylum), without long absences.
 
 requirement-routes-long-term-income = Your income (what you earn)
     .yes = Your income reaches the sum that the law asks of one person alone: { $needed } in a year.
@@ -68,7 +71,7 @@ requirement-routes-long-term-italian = Italian, level A2
 
 requirement-routes-citizenship-years = The years of residence
     .yes = You have at least { $years } years of residence registered at the town hall (residenza).
-    .not-yet = Usually you need { $years } years of residence registered at the town hall (residenza), without a break. You need fewer years if you were born in Italy, or if a parent or grandparent was Italian from birth: see the guide.
+    .not-yet = Usually you need { $years } years of residence registered at the town hall (residenza), without a break. Fewer years are enough for refugees, for people born in Italy, and for people with a parent or grandparent who is Italian from birth: see the guide.
 
 requirement-routes-citizenship-permit = The years with a permit
     .yes = You have at least { $years } years with a residence permit.
@@ -85,16 +88,12 @@ requirement-routes-citizenship-italian = Italian, level B1
     .not-yet = You need a B1 certificate, or an Italian diploma. Some people do not have to have it: see the guide.
 
 requirement-routes-marriage-time = The time after the marriage
-    .yes = Enough time has passed since the marriage.
-    .not-yet = { $months } months must pass after the marriage, or half of that if you have children together.
-    .separated = While you are separated this way is closed. Next step: look at citizenship by residence. If you get back together, ask the town hall (Comune) how to have it written down.
-
-requirement-routes-marriage-residence = Residence in Italy while married
-    .yes = You have lived in Italy with registered residence for long enough.
-    .not-yet = You must live in Italy with residence registered at the town hall (and, if you need one, with a permit) for { $months } months, or half of that if you have children together.
+    .yes = Since the marriage you have lived in Italy for long enough.
+    .not-yet = After the marriage you must live in Italy for { $months } months, with residence registered at the town hall (residenza) and with a permit, if you need one. With children of your own together, half of that is enough.
+    .separated = While you are separated this way is closed. Next step: look at citizenship by residence. If you get back together, ask the town hall (Comune) how to have it recorded.
 
 requirement-routes-eu-registration = Registration at the town hall (anagrafe del Comune)
-    .yes = You need no residence permit. If you stay for more than { $months } months you register at the town hall: you need work, or studies, or money and health insurance, or a relative who is registered. If you are registered already, after { $years } years you can ask for permanent residence.
+    .yes = You need no residence permit. If you stay for more than { $months } months, you register at the town hall. You need a reason: work, studies, a relative who is registered, or money and health insurance. If you are registered already, after { $years } years you can ask for permanent residence.
 
 fee-routes-renew-cost = It usually costs
 fee-routes-convert-cost = It usually costs
@@ -110,7 +109,7 @@ deadline-routes-long-term-term = If you apply today, the answer should come by
 deadline-routes-citizenship-term = If you apply today, the answer should come by
     .how = The law gives the office { $term } months, and it can take up to { $most }.
 
-doubt-routes-family-changed = With a family permit you may already work. If there was a separation, if your relative died, or if you turned { $age }, it can sometimes be changed into a permit for work or study.
+doubt-routes-family-changed = With a family permit you may already work. But if there was a separation, if your relative died, or if you had the permit as a child and turned { $age }, it can sometimes be changed into a permit for work or study.
     .ask = My family has changed. Do I renew the family permit, or change it into a permit for work or study?
 doubt-routes-others = There are other ways that we do not compare here: family, protection, health, study.
     .ask = In my situation, which way is best for me now? Are there others?

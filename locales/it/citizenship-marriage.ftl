@@ -90,7 +90,7 @@ requirement-by-marriage-before = Nessuna domanda già aperta
 
 requirement-by-marriage-spouse-oath = Da quando è italiano tuo marito o tua moglie
     .yes = Anche contando dal suo giuramento il tempo basta.
-    .desk = La legge conta dal matrimonio, ma molti uffici contano da quando la persona è diventata italiana. Senza figli, così il tempo finisce il { $day }; con figli, prima. Chiedi prima di pagare.
+    .desk = La legge conta dal matrimonio, ma molti uffici contano da quando la persona è diventata italiana. Così il tempo finisce il { $day }. Chiedi prima di pagare.
     .ask = Mio marito o mia moglie è diventato italiano dopo il matrimonio. Da quale giorno contate il tempo?
 
 requirement-by-marriage-time = Il tempo dal matrimonio

@@ -46,7 +46,7 @@ fact-minors-birth = Quando è nato il figlio o la figlia?
     .where = Sull’atto di nascita o sul passaporto. Se i figli sono più di uno, fai la guida una volta per ognuno.
     .desk = Quale data di nascita conta?
 
-fact-minors-lives-with = Il figlio vive davvero con questo genitore? (Se il genitore è già italiano: viveva con lui in quel giorno?)
+fact-minors-lives-with = Il figlio vive davvero con questo genitore? (Se il genitore è già diventato italiano: viveva con lui in quel giorno?)
     .why = La legge chiede che vivano insieme, in modo stabile.
     .where = Guarda lo stato di famiglia (certificato del Comune): ci sono scritti i due nomi? Conta però la vita vera.
     .desk = Mio figlio vive una parte del tempo altrove: per voi vive con me?
@@ -72,7 +72,7 @@ fact-minors-link-on = In che giorno è stato fatto il riconoscimento, la sentenz
     .where = La data è sull’atto o sulla sentenza.
     .desk = Da quale giorno vale questo riconoscimento o questa adozione?
 
-fact-minors-home = Il figlio vive in Italia con un permesso e con la residenza al Comune? (Se il genitore è già italiano: come era in quel giorno?)
+fact-minors-home = Il figlio vive in Italia con un permesso e con la residenza al Comune? (Se il genitore è diventato italiano: come era in quel giorno?)
     .why = Per alcune strade la legge conta il tempo vissuto in Italia in regola.
     .where = Chiedi al Comune il «certificato storico di residenza». I figli piccoli sono nel permesso dei genitori o hanno una tessera loro.
     .desk = Da quando mio figlio ha la residenza, senza interruzioni?
@@ -245,9 +245,9 @@ deadline-minors-check = Il Comune controlla
 ## Uffici
 
 office-minors-comune = Stato civile del Comune
-    .how = Prendi un appuntamento. Se il genitore deve giurare, parla dei figli prima del giuramento.
+    .how = Se vivete in Italia. Prendi un appuntamento. Se il genitore deve giurare, parla dei figli prima del giuramento.
 office-minors-consulate = Consolato italiano del posto dove vivete
-    .how = Guarda sul suo sito come prenotare: i posti sono pochi, prenota presto.
+    .how = Se vivete all’estero. Guarda sul suo sito come prenotare: i posti sono pochi, prenota presto.
 
 ## Dubbi
 

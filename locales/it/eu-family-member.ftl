@@ -345,6 +345,7 @@ advice-eu-family-first-days = Se sei appena entrato con un visto, fai la domanda
 advice-eu-family-rights = La carta dura { $years } anni. Puoi lavorare, studiare, curarti e avere la residenza. Puoi stare fuori dall’Italia fino a { $months } mesi in un anno.
 advice-eu-family-famit-rights = Il FAMIT dura { $years } anni, si rinnova e può diventare un permesso per lavoro. Con questo permesso puoi lavorare e studiare.
 advice-eu-family-parent-rights = Con il permesso per motivi familiari puoi lavorare, studiare e usare i servizi sanitari e sociali.
+advice-eu-family-permanent-card = La tessera permanente di solito dura { $years } anni, { $minor } per i minori. Poi si rifà la tessera: il diritto resta. Puoi lavorare, studiare e curarti.
 advice-eu-family-permanent-lost = Con la carta permanente puoi stare fuori dall’Italia fino a { $years } anni di seguito; di più, la perdi.
 advice-eu-family-spouse-citizenship = Chi è sposato con un italiano può chiedere la cittadinanza dopo un certo tempo: c’è una pagina apposta.
 advice-eu-family-refusal = Se la risposta è no, portala subito a un aiuto legale gratuito: si va dal giudice (tribunale ordinario).

@@ -12,6 +12,13 @@ fact-longterm-issuer = Quale Paese ti ha dato il permesso UE di lungo periodo?
     .option-italy = L’Italia
     .option-other-state = Un altro Paese dell’Unione europea
 
+fact-longterm-research = Come fai ricerca?
+    .why = Con una borsa la legge ti tratta come chi studia.
+    .where = Guarda la convenzione (l’accordo con l’istituto) o il contratto.
+    .desk = Il mio permesso per ricerca è con un contratto o con una borsa?
+    .option-work = Con un contratto di lavoro, anche in proprio
+    .option-grant = Con una borsa di addestramento alla ricerca
+
 fact-longterm-purpose = Che cosa vuoi fare in Italia?
     .why = Il primo permesso italiano dipende da questo.
     .where = Se le cose sono più di una, scegli la più importante.
@@ -94,7 +101,7 @@ fact-longterm-no-test = Sei in uno di questi casi?
     .option-none = No, nessuno
     .option-agreement = Ho completato l’accordo di integrazione, con l’italiano A2
     .option-health = Ho gravi difficoltà a imparare (età, malattia, disabilità), con certificato medico pubblico
-    .option-category = Sono entrato come dirigente, professore, traduttore o giornalista (art. 27)
+    .option-category = Studio all’università in Italia, o sono entrato come dirigente, professore, traduttore o giornalista (art. 27)
 
 fact-longterm-with-family = Chiedi il permesso anche per i tuoi familiari?
     .why = Con la famiglia servono più reddito e una casa adatta. Puoi anche chiederlo solo per te.
@@ -142,7 +149,7 @@ part-longterm-relatives = I tuoi familiari
 
 requirement-longterm-permit = Il tuo tipo di permesso
     .yes = Con questo permesso si può chiedere.
-    .study = Con un permesso per studio o formazione la legge non lo dà. Prossimo passo: passa prima a un altro permesso, per esempio per lavoro (conversione). Gli anni di studio poi contano.
+    .study = Con un permesso per studio, formazione o ricerca con una borsa la legge non lo dà. Prossimo passo: passa prima a un altro permesso, per esempio per lavoro (conversione). Gli anni di studio poi contano.
     .special-protection = Con la protezione speciale la legge non lo dà. Prossimo passo: chiedi a uno sportello legale gratuito se puoi avere un altro permesso. Questi anni poi contano.
     .asylum-request = Finché aspetti la risposta sull’asilo la legge non lo dà. Prossimo passo: aspetta con il tuo avvocato. Se avrai la protezione, gli { $years } anni si contano dal giorno della domanda.
     .temporary-protection = Con la protezione temporanea la legge non lo dà. Prossimo passo: chiedi se puoi passare a un permesso per lavoro. Questi anni poi contano.
@@ -164,8 +171,8 @@ requirement-longterm-first-permit = Prima un permesso italiano
 requirement-longterm-status = Il tuo diritto
     .yes = Il diritto non scade: la tessera si aggiorna.
     .blue-card = Chi aveva la Carta blu perde il diritto solo dopo { $blue } mesi di seguito fuori dall’UE. Il tuo diritto resta. Porta le prove delle date.
-    .eu = La legge dice che dopo { $eu } mesi di seguito fuori dall’UE il permesso si revoca (te lo tolgono); { $blue } mesi per chi aveva la Carta blu. Vai prima a uno sportello legale gratuito. Chi lo perde può avere un altro permesso, e richiederlo dopo { $again } anni.
-    .italy = La legge dice che dopo più di { $years } anni fuori dall’Italia il permesso si revoca (te lo tolgono). Vai prima a uno sportello legale gratuito. Chi lo perde può avere un altro permesso, e richiederlo dopo { $again } anni.
+    .eu = La legge dice che dopo { $eu } mesi di seguito fuori dall’UE il permesso si revoca (te lo tolgono); { $blue } mesi per chi aveva la Carta blu. Vai prima a uno sportello legale gratuito. Chi lo perde può avere un altro permesso, e chiedere di nuovo questo dopo { $again } anni.
+    .italy = La legge dice che dopo più di { $years } anni fuori dall’Italia il permesso si revoca (te lo tolgono). Vai prima a uno sportello legale gratuito. Chi lo perde può avere un altro permesso, e chiedere di nuovo questo dopo { $again } anni.
     .other-state = Chi ha il permesso di un altro Paese UE perde quello italiano. Vai a uno sportello legale gratuito con le due tessere. Si può riavere dopo { $again } anni.
     .ask = Sono stato fuori a lungo, o ho un permesso di un altro Paese UE. Il mio permesso vale ancora? Se no, quale altro permesso mi date?
 
@@ -175,18 +182,18 @@ requirement-longterm-update = L’aggiornamento della tessera
     .lost = Fai la denuncia, poi chiedi il duplicato (una copia nuova).
 
 requirement-longterm-valid = Il permesso che hai adesso
-    .yes = Il tuo permesso è valido fino al { $expiry }.
+    .yes = Il tuo permesso è valido fino al giorno { $expiry }.
     .renewal = Il permesso è scaduto, ma il rinnovo è in corso. La legge parla di permesso valido: chiedi se accettano la ricevuta.
-    .expired = Il permesso è scaduto il { $expiry }. Prima chiedi il rinnovo, oggi: dopo il { $last } tutto è più difficile. Fatti aiutare.
-    .long-expired = Il permesso è scaduto il { $expiry }, da più di { $limit } giorni. Vai subito a uno sportello legale gratuito, prima della Questura. Possono contare la famiglia e i fatti nuovi. Non ti chiediamo altro.
+    .expired = Il permesso è scaduto il giorno { $expiry }. Prima chiedi il rinnovo, oggi: dopo il giorno { $last } tutto è più difficile. Fatti aiutare.
+    .long-expired = Il permesso è scaduto il giorno { $expiry }, da più di { $limit } giorni. Vai subito a uno sportello legale gratuito, prima della Questura. Possono contare la famiglia e i fatti nuovi. Non ti chiediamo altro.
     .ask = Il mio permesso è scaduto. Posso chiedere il permesso di lungo periodo, o devo prima avere il rinnovo?
 
 requirement-longterm-years = Gli anni con un permesso
     .yes = Hai un permesso da almeno { $years } anni.
     .again = Avevi già questo permesso: per te bastano { $again } anni.
     .blue-card = Con la Carta blu: { $years } anni nell’UE, di cui almeno { $blue } in Italia.
-    .not-yet = Servono { $years } anni con un permesso: li hai dal { $day }.
-    .again-later = Per te bastano { $again } anni: li hai dal { $day }.
+    .not-yet = Servono { $years } anni con un permesso: li hai dal giorno { $day }.
+    .again-later = Per te bastano { $again } anni: li hai dal giorno { $day }.
     .former-blue-card = La regola degli anni nell’UE vale per chi ha la Carta blu adesso. Porta tutti i permessi che hai avuto.
     .blue-card-family = Per i familiari: { $years } anni nell’UE, e gli ultimi { $blue } in Italia. Porta le prove.
     .other-state = Chi ha il permesso di un altro Paese UE può avere quello italiano con le stesse condizioni. Non è scritto se gli anni nell’altro Paese contano.
@@ -194,14 +201,16 @@ requirement-longterm-years = Gli anni con un permesso
 
 requirement-longterm-protection-years = Gli anni dalla domanda di asilo
     .yes = Sono passati almeno { $years } anni dalla domanda di asilo.
-    .not-yet = Servono { $years } anni dalla domanda di asilo: li hai dal { $day }.
+    .not-yet = Servono { $years } anni dalla domanda di asilo: li hai dal giorno { $day }.
 
 requirement-longterm-absences = Le assenze dall’Italia
     .yes = Le tue assenze non fermano la domanda.
     .long-ago = Dopo l’assenza lunga sono già passati { $years } anni.
+    .again = Avevi già questo permesso: bastano { $again } anni dopo l’assenza, e sono passati.
+    .again-later = Avevi già questo permesso: bastano { $again } anni dopo l’assenza. Finiscono il giorno { $day }.
     .desk = L’assenza è lunga, ma c’è un motivo grave. Decide l’ufficio: porta le prove.
     .many = In { $years } anni si può stare fuori { $all } mesi in tutto, e tu li hai superati. Con il tempo le assenze vecchie non contano più: fatti contare i giorni da un patronato.
-    .long = Un’assenza di { $one } mesi o più fa ricominciare il conto. I { $years } anni finiscono il { $day }.
+    .long = Un’assenza di { $one } mesi o più fa ricominciare il conto. I { $years } anni finiscono il giorno { $day }.
     .ask = Ero fuori in queste date, per questo motivo. Accettate le prove?
 
 requirement-longterm-eu-absences = Le assenze dall’Unione europea
@@ -213,8 +222,8 @@ requirement-longterm-italian = L’italiano, livello A2
     .yes = La tua prova di italiano va bene.
     .agreement = Hai completato l’accordo di integrazione: niente test.
     .health = Con il certificato medico pubblico: niente test.
-    .category = Alcune persone entrate con l’art. 27 non fanno il test. Chiedi se vale per te.
-    .ask = Sono entrato con l’art. 27. Devo fare il test di italiano?
+    .category = Chi studia all’università in Italia, e alcune persone entrate con l’art. 27, non fanno il test. Chiedi se vale per te.
+    .ask = Studio all’università, o sono entrato con l’art. 27. Devo fare il test di italiano?
     .not-yet = Serve una prova. Prenota il test gratuito sul portale del Ministero: la Prefettura ti dà un giorno entro { $call } giorni. Se va male, si rifà dopo { $again } giorni. Va bene anche un corso CPIA (scuola pubblica per adulti) o un certificato A2.
 
 requirement-longterm-passport = Il passaporto
@@ -231,6 +240,8 @@ requirement-longterm-income = Il tuo reddito
 
 requirement-longterm-family-income = Il reddito per la famiglia
     .yes = Per tutti la legge chiede almeno { $needed } in un anno: basta.
+    .free-home = Per tutti la legge chiede almeno { $needed } in un anno. La casa gratuita può contare come una parte del reddito: porta le prove.
+    .ask = La casa gratuita conta per il reddito della mia famiglia?
     .not-yet = Per tutti la legge chiede almeno { $needed } in un anno, e il reddito è più basso. Puoi chiedere per meno persone, o più tardi.
 
 requirement-longterm-home = La casa per la famiglia
@@ -324,6 +335,8 @@ office-longterm-comune = Ufficio tecnico del Comune, o ASL
 
 doubt-longterm-single-home = Chiedi solo per te: la legge non chiede il certificato della casa, ma alcune Questure lo vogliono.
     .ask = Chiedo solo per me: serve il certificato della casa?
+doubt-longterm-research-test = Per la ricerca il test di italiano non serve nelle università e negli enti del Ministero. Per gli altri istituti la legge non lo scrive.
+    .ask = Faccio ricerca in questo istituto: devo fare il test di italiano?
 doubt-longterm-relatives = Che cosa devono avere i familiari adulti: la legge non scrive se servono anche a loro { $years } anni e l’italiano A2.
     .ask = I miei familiari adulti devono avere { $years } anni di permesso e la prova di italiano?
 doubt-longterm-renew-too = Il tuo permesso scade presto: non è scritto se questa domanda basta o se serve anche il rinnovo.
@@ -343,7 +356,7 @@ doubt-longterm-update-cost = Per aggiornamento e duplicato si paga la tessera, {
 
 advice-longterm-receipt = Mentre aspetti puoi restare e lavorare, con la ricevuta, finché l’ufficio non ti scrive che c’è un problema.
 advice-longterm-status-check = Controlla la domanda sul sito della Polizia di Stato. Quando la tessera è pronta arriva un SMS.
-advice-longterm-declare = Se resti fino a tre mesi, di’ alla Questura che sei qui, entro { $days } giorni lavorativi, e tieni la ricevuta. Per restare di più chiedi il permesso.
+advice-longterm-declare = Se resti meno di { $months } mesi, di’ alla Questura che sei qui, entro { $days } giorni lavorativi, e tieni la ricevuta. Per restare di più chiedi il permesso.
 advice-longterm-count-permits = Conta dal primo permesso, non dal giorno in cui sei arrivato. Gli anni di studio contano; il turismo e il volontariato no.
 advice-longterm-count-absences = Scrivi tutte le date in cui sei uscito e rientrato: la Questura conta i giorni.
 advice-longterm-pending = Se aspetti ancora una risposta su asilo, protezione o un altro permesso che la legge esclude, parla prima con uno sportello legale: può fermare questa domanda.
@@ -351,7 +364,7 @@ advice-longterm-form = Nel Modulo 1: casella 8 (rilascio), casella 15 («carta d
 advice-longterm-form-update = Nel Modulo 1 segna la casella 15 («carta di soggiorno», il nome vecchio). Per la foto nuova c’è la casella 17.
 advice-longterm-envelope = Consegna la busta aperta. Non dimenticare la firma nella casella 29, e non perdere l’appuntamento.
 advice-longterm-self-first = Il reddito basta per te ma non per tutti: puoi chiedere adesso solo per te.
-advice-longterm-rights = Con questo permesso fai qualsiasi lavoro senza contratto di soggiorno, entri in Italia senza visto e hai di regola gli aiuti sociali di chi vive qui.
+advice-longterm-rights = Con questo permesso puoi fare quasi ogni lavoro senza contratto di soggiorno, entri in Italia senza visto e hai di regola gli aiuti sociali di chi vive qui. Per la cittadinanza non serve il certificato B1.
 advice-longterm-keep = Il diritto si perde dopo { $eu } mesi di seguito fuori dall’UE, o dopo più di { $years } anni fuori dall’Italia.
 advice-longterm-keep-blue-card = Sulla tessera ci sarà «Ex titolare di Carta blu UE»: per te il diritto si perde solo dopo { $blue } mesi di seguito fuori dall’UE.
 advice-longterm-keep-protection = Hai la protezione: niente test di italiano e niente certificato della casa. Sulla tessera resta scritto che l’Italia ti protegge. Se ti tolgono la protezione puoi perdere anche questo permesso: non tornare nel tuo Paese senza parlare prima con un avvocato.

@@ -58,6 +58,15 @@ fact-everyday-au-pair = Sei «alla pari» (au pair) in una famiglia?
     .where = È scritto sull’accordo con la famiglia e sul visto.
     .desk = Sono alla pari: quanto pago per il SSN?
 
+fact-everyday-first-kind = Quale primo permesso aspetti?
+    .why = Per alcuni si può avere la residenza prima della tessera.
+    .where = Guarda il visto sul passaporto o la ricevuta.
+    .desk = Aspetto questo permesso: posso già registrare la residenza?
+    .option-work = Per lavoro
+    .option-family = Per famiglia
+    .option-asylum = Ho chiesto asilo
+    .option-other = Un altro
+
 fact-everyday-residence-why = Perché vai all’anagrafe?
     .why = Sono due dichiarazioni diverse.
     .where = Se hai già la residenza e hai solo rinnovato il permesso, scegli la seconda.
@@ -394,7 +403,7 @@ advice-everyday-calendar-year = Il pagamento vale per l’anno di calendario, fi
 advice-everyday-dependants-not = Questo contributo non copre i familiari: per loro serve un’altra iscrizione o un’assicurazione. Chiedi alla ASL.
 advice-everyday-doorbell = Scrivi il tuo nome sul citofono e sulla posta: il vigile viene a controllare.
 advice-everyday-host-report = La residenza è una cosa, la comunicazione di ospitalità un’altra: chi ti ospita la fa entro { $hours } ore alla polizia.
-advice-everyday-late-move = Il termine è passato: vai adesso. Prima vai, meglio è.
+advice-everyday-late-move = Il termine per dirlo al Comune è passato: vai adesso. Prima vai, meglio è.
 advice-everyday-dwelling-again = Dopo ogni rinnovo hai { $days } giorni per dire al Comune che vivi ancora lì. Se non lo fai, { $year ->
         [one] un anno
        *[other] { $year } anni

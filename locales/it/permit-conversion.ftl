@@ -31,7 +31,7 @@ fact-conversion-from-asylum = Prima di questo permesso avevi un permesso per ric
     .where = Guarda i permessi vecchi.
     .desk = Quale permesso avevo prima di questo?
 
-fact-conversion-old-law = La domanda per questo permesso è di prima del { $day }?
+fact-conversion-old-law = La domanda per questo permesso è di prima del giorno { $day }?
     .why = Da quel giorno la legge è cambiata. Per le domande più vecchie possono valere le regole di prima.
     .where = Guarda la ricevuta della prima domanda. Non ti chiediamo il motivo.
     .desk = Quando è stata fatta la mia domanda? Vale la legge di prima?
@@ -66,7 +66,7 @@ fact-conversion-opinion = A che punto sei?
     .option-project = Sono in Italia da almeno { $stay } anni, e da almeno { $project } in un progetto di un ente registrato
     .option-asked = Il parere è chiesto, e aspetto
     .option-not-asked = Nessuno l’ha ancora chiesto
-    .option-older = Ho il prosieguo amministrativo del Tribunale, o sono affidato a un parente
+    .option-older = Il Tribunale ha prolungato l’aiuto (prosieguo amministrativo), o sono affidato a un parente
 
 fact-conversion-seasonal = Quanto hai lavorato in regola, come stagionale?
     .why = La legge chiede un tempo minimo.
@@ -156,10 +156,10 @@ requirement-conversion-pair = Il cambio che vuoi fare
     .temporary-over = La protezione temporanea era prevista fino a un certo giorno, che è passato. Chiedi subito che cosa vale adesso.
     .search = Dopo un titolo italiano o la ricerca si può avere un permesso da { $min } a { $max } mesi, per cercare lavoro o aprire un’attività.
     .family = Si può passare a un permesso per famiglia (coesione familiare).
-    .special-protection = Dal { $day } la protezione speciale non si cambia più in lavoro (D.L. 20/2023). Con questo permesso puoi lavorare. Prossimo passo: parla con uno sportello legale gratuito prima della scadenza: forse c’è un’altra strada, come la famiglia.
-    .special-protection-old = Per le domande di prima del { $day } può valere la legge vecchia, che permette il cambio. Vai presto a uno sportello legale gratuito, con la ricevuta della domanda.
-    .medical = Dal { $day } il permesso per cure mediche non si cambia più in lavoro (D.L. 20/2023). Prossimo passo: parla con uno sportello legale gratuito: il permesso si può rinnovare, e forse c’è un’altra strada.
-    .medical-old = Per le domande di prima del { $day } può valere la legge vecchia. Vai presto a uno sportello legale gratuito, con la ricevuta della domanda.
+    .special-protection = Dal giorno { $day } la protezione speciale non si cambia più in lavoro (D.L. 20/2023). Con questo permesso puoi lavorare. Prossimo passo: parla con uno sportello legale gratuito prima della scadenza: forse c’è un’altra strada, come la famiglia.
+    .special-protection-old = Per le domande di prima del giorno { $day } può valere la legge vecchia, che permette il cambio. Vai presto a uno sportello legale gratuito, con la ricevuta della domanda.
+    .medical = Dal giorno { $day } il permesso per cure mediche non si cambia più in lavoro (D.L. 20/2023). Prossimo passo: parla con uno sportello legale gratuito: il permesso si può rinnovare, e forse c’è un’altra strada.
+    .medical-old = Per le domande di prima del giorno { $day } può valere la legge vecchia. Vai presto a uno sportello legale gratuito, con la ricevuta della domanda.
     .calamity = La legge (art. 20-bis) dice che il permesso per calamità non si cambia in lavoro. Con questo permesso puoi lavorare. Prossimo passo: chiedi a uno sportello legale gratuito un’altra strada.
     .from-asylum = Chi prima aveva un permesso per richiesta di asilo non può cambiare questo in lavoro. Prossimo passo: parla con uno sportello legale gratuito, prima della scadenza.
     .volunteer = La legge dice che il permesso per volontariato non si rinnova e non si cambia. Prossimo passo: chiedi a uno sportello quale visto o permesso puoi avere dopo.
@@ -177,17 +177,17 @@ requirement-conversion-pair = Il cambio che vuoi fare
     .help = Prima parla con uno sportello legale gratuito. A volte ci sono strade che da qui non si vedono. Non ti chiediamo altro.
 
 requirement-conversion-time = Il permesso è ancora valido
-    .yes = Il permesso è valido fino al { $expiry }: fai la domanda prima.
+    .yes = Il permesso è valido fino al giorno { $expiry }: fai la domanda prima.
     .renewal = Il permesso è scaduto, ma il rinnovo è in corso. Porta la ricevuta e chiedi.
-    .expired-study = Il permesso è scaduto il { $expiry }. La legge dice: prima della scadenza. Vai oggi: forse puoi ancora chiedere il rinnovo, e poi cambiare. Dopo il { $last } tutto è più difficile.
-    .expired = Il permesso è scaduto il { $expiry }. Per questo cambio la legge non scrive «prima della scadenza», ma vai oggi: dopo il { $last } tutto è più difficile.
-    .long-expired = Il permesso è scaduto il { $expiry }, da più di { $limit } giorni. Vai subito a uno sportello legale gratuito, prima della Questura. Non ti chiediamo altro.
+    .expired-study = Il permesso è scaduto il giorno { $expiry }. La legge dice: prima della scadenza. Vai oggi: forse puoi ancora chiedere il rinnovo, e poi cambiare. Dopo il giorno { $last } tutto è più difficile.
+    .expired = Il permesso è scaduto il giorno { $expiry }. Per questo cambio la legge non scrive «prima della scadenza», ma vai oggi: dopo il giorno { $last } tutto è più difficile.
+    .long-expired = Il permesso è scaduto il giorno { $expiry }, da più di { $limit } giorni. Vai subito a uno sportello legale gratuito, prima della Questura. Non ti chiediamo altro.
     .ask = Il mio permesso è scaduto. Posso ancora cambiarlo, o devo prima rinnovarlo?
 
 requirement-conversion-opinion-time = Quando si chiede il parere
-    .yes = Sei nel tempo giusto: il parere si chiede fino al { $last }.
-    .not-yet = Il parere si chiede al massimo { $days } giorni prima del compleanno: dal { $first }.
-    .desk = Il tempo per il parere è finito il { $last }. Vai subito a uno sportello legale gratuito, con il tutore o la comunità.
+    .yes = Sei nel tempo giusto: il parere si chiede fino al giorno { $last }.
+    .not-yet = Il parere si chiede al massimo { $days } giorni prima del compleanno: dal giorno { $first }.
+    .desk = Il tempo per il parere è finito il giorno { $last }. Vai subito a uno sportello legale gratuito, con il tutore o la comunità.
     .ask = Il tempo per il parere è passato. Quale permesso posso ancora avere?
 
 requirement-conversion-opinion = Il parere o il progetto
@@ -200,7 +200,7 @@ requirement-conversion-opinion = Il parere o il progetto
 
 requirement-conversion-seasonal = I mesi di lavoro stagionale
     .yes = Hai almeno { $months } mesi di lavoro regolare.
-    .not-yet = Servono almeno { $months } mesi di lavoro stagionale in regola.
+    .not-yet = Servono almeno { $months } mesi di lavoro stagionale in regola. Un nuovo lavoro stagionale può far rinnovare il permesso: chiedi prima che scada.
 
 requirement-conversion-training = La fine del tirocinio o del corso
     .yes = È finito.
@@ -211,6 +211,7 @@ requirement-conversion-contract = Il lavoro
     .desk = Gli uffici di solito vogliono almeno { $hours } ore alla settimana. La legge non lo scrive: chiedi prima.
     .ask = Il contratto è di poche ore: lo accettate per il cambio?
     .not-yet = Prima serve un’offerta di lavoro. Cerca adesso, prima che scada il permesso.
+    .minor = Non hai ancora un lavoro. C’è anche il permesso per cercarlo (accesso al lavoro): torna indietro e scegli «Cercare lavoro».
 
 requirement-conversion-business = L’attività
     .yes = La tua attività è pronta.
@@ -249,11 +250,11 @@ requirement-conversion-did = La DID
     .not-yet = Prima fai la DID al Centro per l’impiego o online: è gratis.
 
 requirement-conversion-family-time = Il tempo per la famiglia
-    .yes = Il permesso è valido fino al { $expiry }.
+    .yes = Il permesso è valido fino al giorno { $expiry }.
     .refugee = Con un familiare rifugiato non serve un permesso valido. Di regola non servono reddito e casa.
-    .subsidiary = Il permesso è valido fino al { $expiry }. Con un familiare che ha la protezione di regola non servono reddito e casa.
-    .subsidiary-expired = Il permesso è scaduto il { $expiry }. Per i familiari di chi ha la protezione c’è una regola a parte (D.Lgs. 251/2007). Vai oggi a uno sportello legale gratuito.
-    .expired = Il permesso è scaduto il { $expiry }. Si può chiedere fino al { $last }, ma sei senza permesso valido: vai oggi a uno sportello legale gratuito.
+    .subsidiary = Il permesso è valido fino al giorno { $expiry }. Con un familiare che ha la protezione di regola non servono reddito e casa.
+    .subsidiary-expired = Il permesso è scaduto il giorno { $expiry }. Per i familiari di chi ha la protezione c’è una regola a parte (D.Lgs. 251/2007). Vai oggi a uno sportello legale gratuito.
+    .expired = Il permesso è scaduto il giorno { $expiry }. Si può chiedere fino al giorno { $last }, ma sei senza permesso valido: vai oggi a uno sportello legale gratuito.
     .help = Il permesso è scaduto da più di { $term ->
         [one] un anno
        *[other] { $term } anni

@@ -46,6 +46,7 @@ fact-first-family = Con quale familiare vuoi vivere?
     .option-italian = Marito, moglie, figlio o genitore con cittadinanza italiana
     .option-italian-minor = Mio figlio o mia figlia minorenne, con cittadinanza italiana
     .option-household = Un altro parente italiano (fratello, sorella, nonno, nonna, nipote): vivo già con lui
+    .option-authorised = Un minore: il Tribunale per i minorenni mi ha autorizzato a restare con lui
     .option-eu = Un familiare di un altro Paese dell’Unione europea
     .option-here = Un familiare straniero con un permesso: io sono già qui, senza il visto per famiglia
 
@@ -202,7 +203,7 @@ requirement-first-reason = Il motivo del soggiorno
     .none = Prima di tutto parla con uno sportello legale gratuito. A volte ci sono strade che da qui non si vedono: famiglia, salute, protezione, lavoro. L’aiuto è riservato. Anche senza permesso puoi andare dal medico e i figli possono andare a scuola. Non ti chiediamo altro.
     .asylum = Puoi chiedere protezione in ogni momento, alla frontiera o in Questura, anche senza passaporto: è gratis e non serve un modulo. Se vieni dall’Ucraina c’è la protezione temporanea. Parla prima con un aiuto legale gratuito. Se chiedi asilo, non andare alla tua ambasciata. Qui non ti chiediamo perché sei partito.
     .danger = Non sei solo, non sei sola. Se il pericolo è adesso, chiama il 112. Ci sono numeri gratuiti e riservati, in più lingue, anche senza permesso. La legge può dare un permesso a chi subisce violenza o sfruttamento. Non serve avere documenti, e per chiedere aiuto non devi prima fare una denuncia.
-    .short = Per restare fino a { $most } giorni il permesso non serve: basta la dichiarazione di presenza. Se arrivi da fuori Schengen la fai alla frontiera. Se arrivi da un Paese Schengen, vai in Questura entro { $days } giorni; in albergo ci pensa l’albergo. Vuoi restare di più? Prossimo passo: chiedi subito a un patronato. Se hai un familiare in Italia, torna indietro e scegli la famiglia.
+    .short = Fino a { $most } giorni il permesso non serve: basta la dichiarazione di presenza. Se arrivi da fuori Schengen la fai alla frontiera. Se arrivi da un Paese Schengen, vai in Questura entro { $days } giorni; in albergo ci pensa l’albergo. Vuoi restare di più? Prossimo passo: chiedi subito a un patronato. Se hai un familiare in Italia, torna indietro e scegli la famiglia.
     .ask = Ho questo visto e questo motivo. Quale permesso posso chiedere, dove ed entro quando?
 
 requirement-first-family = La strada per la famiglia
@@ -211,21 +212,24 @@ requirement-first-family = La strada per la famiglia
     .italian-moved = Per chi ha vissuto con l’italiano in un altro Paese UE c’è la «carta di soggiorno» per familiari UE. Guarda in questa guida la parte sui familiari di cittadini UE, e chiedi alla Questura.
     .italian-other = La legge nomina coniuge, figli con meno di { $age } anni o a carico, genitori a carico. Se non sei fra questi, ci possono essere altre strade: vivere con un parente italiano, lavoro, studio. Chiedi a un patronato.
     .italian-minor = Il genitore di un minore italiano che vive in Italia può avere il permesso per famiglia, anche se non ha un permesso valido. Serve la responsabilità genitoriale: un giudice non deve averla tolta. Vai con un patronato o con un aiuto legale gratuito, con l’atto di nascita.
-    .household = Chi vive con un parente italiano stretto (fino al secondo grado) non può essere espulso, e per questo può chiedere un permesso. Vai prima a uno sportello legale gratuito: decide la Questura.
+    .household = Chi vive con un parente italiano stretto (fino al secondo grado) di regola non può essere espulso, e per questo può chiedere un permesso. Vai prima a uno sportello legale gratuito: decide la Questura.
+    .authorised = Con l’autorizzazione del Tribunale (art. 31) chiedi in Questura il permesso per assistenza minore. Dura il tempo deciso dal giudice, si rinnova e puoi lavorare. Porta il provvedimento.
     .eu = Il familiare di un cittadino UE chiede la «carta di soggiorno», non il permesso. Guarda in questa guida la parte sui familiari di cittadini UE.
     .here = A volte si può restare con un familiare che ha un permesso, senza tornare a prendere il visto: si chiama coesione familiare. Di regola serve un soggiorno regolare, o un permesso scaduto da meno di { $year ->
         [one] un anno
        *[other] { $year } anni
-    }. Guarda in questa guida la parte sul ricongiungimento familiare, e chiedi subito a un patronato.
+    }; con un familiare che ha la protezione le regole sono più facili. Guarda in questa guida la parte sul ricongiungimento familiare, e chiedi subito a un patronato.
     .italian-moved-ask = Il mio familiare italiano ha vissuto con me in un altro Paese UE. Chiedo la carta di soggiorno? Con quali prove?
     .italian-other-ask = Questo è il mio legame con un cittadino italiano. Quale permesso posso chiedere?
     .italian-minor-ask = Sono genitore di un minore italiano. Dove chiedo il permesso per famiglia, con quali documenti e quanto pago?
     .household-ask = Vivo con questo parente italiano. Posso chiedere il permesso dell’art. 19? Con quali prove?
+    .authorised-ask = Ho l’autorizzazione del Tribunale per i minorenni. Con quali documenti chiedo il permesso, e quanto pago?
     .eu-ask = Sono familiare di un cittadino UE. Quando e dove chiedo la carta di soggiorno?
     .here-ask = Vivo qui con un familiare che ha un permesso. Posso chiedere la coesione familiare? Entro quando?
 
 requirement-first-branch = Studenti di università straniere
-    .no = Per non più di { $most } giorni in una sede italiana di un’università straniera il permesso non serve: basta la dichiarazione di presenza, con la garanzia dell’università. Prossimo passo: chiedi alla segreteria dell’università.
+    .desk = Per non più di { $most } giorni in una sede italiana di un’università straniera il permesso non serve: basta la dichiarazione di presenza, con la garanzia dell’università. Prossimo passo: chiedi alla segreteria dell’università.
+    .ask = Studio qui per pochi mesi. Basta la dichiarazione di presenza? Chi la fa?
 
 requirement-first-care = Cure mediche
     .visa = Con il visto per cure mediche chiedi il permesso in Questura, per il tempo della cura. Si può rinnovare e si può lavorare. Vai subito: contano i giorni dall’ingresso.
@@ -233,21 +237,22 @@ requirement-first-care = Cure mediche
         [one] un anno
        *[other] { $most } anni
     } per volta. Non è chiaro se si può lavorare. Fai controllare prima il certificato da uno sportello legale gratuito o da un’associazione.
-    .pregnancy = In gravidanza e nei { $months } mesi dopo la nascita la madre non può essere espulsa, e può chiedere un permesso. Vale anche per il marito o padre che vive con lei. Vai subito a uno sportello legale gratuito o a un consultorio: dopo quei mesi non si rinnova.
+    .pregnancy = In gravidanza e nei { $months } mesi dopo la nascita la madre di regola non può essere espulsa, e può chiedere un permesso. Vale anche per il marito o padre che vive con lei. Vai subito a uno sportello legale gratuito o a un consultorio: dopo quei mesi non si rinnova.
     .ask = Questo è il mio certificato. Quale permesso per cure mediche posso chiedere, e il certificato va bene così?
 
 requirement-first-child = Il permesso del minore
     .newborn = Aggiungi il bambino al permesso di un genitore: si fa con il kit della posta, come aggiornamento. Il bambino ha una sua tessera, e di regola vale fino a { $adult } anni.
-    .newborn-italian = Il figlio di un cittadino italiano è italiano: il permesso non serve. Prossimo passo: registra la nascita al Comune, e controlla che ci sia il genitore italiano.
+    .newborn-italian = Il permesso non serve: il figlio di un cittadino italiano è italiano. Prossimo passo: registra la nascita al Comune, e controlla che ci sia il genitore italiano.
     .newborn-eu = Il familiare di un cittadino UE ha regole sue: la carta di soggiorno, non il permesso. Chiedi al Comune, e chiedi al consolato del genitore UE della cittadinanza del bambino.
-    .newborn-none = Parla con uno sportello legale gratuito. Nei { $months } mesi dopo la nascita la madre non può essere espulsa, e ci sono strade anche per il padre. Il bambino ha diritto alle cure. Non ti chiediamo altro.
+    .newborn-none = Parla con uno sportello legale gratuito. Nei { $months } mesi dopo la nascita la madre di regola non può essere espulsa, e ci sono strade anche per il padre. Il bambino ha diritto alle cure. Non ti chiediamo altro.
     .adoption = Per adozione e affidamento si va di regola in Questura; alcuni casi si fanno con il kit. Porta il provvedimento del tribunale o del Comune. Il minore non paga il contributo e ha diritto al pediatra.
-    .alone = Un minore senza genitori è protetto: non può essere espulso, e ha diritto a un tutore, a una casa, alla scuola e al medico. Vai ai servizi sociali del Comune, o chiama il 114. Il permesso per minore età lo chiede il tutore in Questura, senza contributo.
+    .alone = Un minore senza genitori è protetto: di regola non può essere espulso, e ha diritto a un tutore, a una casa, alla scuola e al medico. Vai ai servizi sociali del Comune, o chiama il 114. Il permesso per minore età lo chiede il tutore in Questura, senza contributo.
+    .newborn-italian-ask = Nostro figlio è nato qui e un genitore è italiano. Il genitore italiano è scritto nell’atto di nascita?
     .newborn-eu-ask = Mio figlio è nato qui e un genitore è cittadino UE. Quale documento gli serve?
     .adoption-ask = Ho un minore adottato o affidato. Il permesso si chiede in Questura o con il kit? Con quali documenti?
 
 requirement-first-status = La protezione
-    .recognised = Hai diritto al permesso. Dura { $years } anni e si rinnova. Chiedilo in Questura: non serve il passaporto e non serve un reddito.
+    .recognised = Per legge il permesso dura { $years } anni e si rinnova. Chiedilo in Questura: non serve il passaporto e non serve un reddito.
     .special = La Commissione manda le carte alla Questura, che dà un permesso di { $years } anni. Puoi lavorare, ma non si converte in permesso di lavoro. Prima di andare in Questura parla con uno sportello legale gratuito: contano anche la data della domanda e i motivi.
     .ask = Ho una decisione di protezione speciale. Quando e come ricevo il permesso? Quali carte servono?
 
@@ -464,6 +469,7 @@ advice-first-move = Se cambi casa e non lo registri al Comune, dillo alla Questu
 advice-first-envelope = Consegna la busta aperta: la chiude l’impiegato dopo il controllo. Firma la casella 29. Non perdere l’appuntamento in Questura: se non puoi andare, chiedi subito un’altra data.
 advice-first-printed-forms = I moduli stampati dallo SUI non si riscrivono: controllali e firmali.
 advice-first-code = Nella casella 16 del Modulo 1 scrivi il codice del permesso: 15 lavoro autonomo, 20 motivi religiosi, 21 residenza elettiva, 24 studio, 34 familiare di italiano.
+advice-first-minor-student = Chi ha meno di { $age } anni non paga il contributo, ma solo la tessera. Con lui firma un genitore o un tutore.
 advice-first-pay-nobody = Nessuno può farti pagare il nulla osta o il contratto, o tenersi i tuoi documenti. Se succede, chiedi aiuto: è gratis e riservato.
 advice-first-rent = Se il datore di lavoro ti dà la casa, l’affitto ha un limite di legge, e non si può togliere dalla busta paga.
 advice-first-embassy = Non chiedere documenti alla tua ambasciata e non tornare nel tuo Paese: puoi perdere la protezione.
@@ -473,6 +479,7 @@ advice-first-agreement = Con la domanda di solito firmi l’accordo di integrazi
     }. Ti impegni a raccogliere { $credits } crediti in { $length } anni.
 advice-first-tax-code = Il codice fiscale serve per lavoro, casa e medico. Lo SUI lo dà insieme ai moduli; gli altri lo chiedono gratis all’Agenzia delle Entrate.
 advice-first-ssn-free = Iscriviti alla ASL con il permesso: l’iscrizione è gratis. Chiedi se basta già la ricevuta.
+advice-first-ssn-research = Guarda la convenzione: dice se hai una polizza per la salute o se l’istituto ti iscrive al Servizio sanitario (SSN).
 advice-first-ssn-student = Gli studenti possono iscriversi al Servizio sanitario (SSN) pagando almeno { $least } l’anno. Non copre la famiglia.
 advice-first-ssn-paid = Serve un’assicurazione, o l’iscrizione al Servizio sanitario (SSN): almeno { $least } l’anno, e copre anche i familiari a carico.
 advice-first-ssn-newborn = Il bambino ha subito il pediatra, se il genitore è iscritto alla ASL: non aspettare la tessera del permesso.

@@ -111,7 +111,7 @@ office-job-centre = Centro per l’impiego
 office-consulate = Il tuo consolato
     .how = Chiedi l’appuntamento per il passaporto nuovo. Tieni la ricevuta.
 office-post-office = Ufficio postale con Sportello Amico
-    .how = Prendi il kit, e riportalo con la busta aperta. Devi andare di persona, con passaporto e permesso. Ti danno la ricevuta e l’appuntamento: tieni tutto.
+    .how = Prendi il kit, e riportalo con la busta aperta. Devi andare di persona, con il passaporto e, se ce l’hai, il permesso. Ti danno la ricevuta e l’appuntamento: tieni tutto.
 office-questura = Questura, ufficio immigrazione
     .how = Il giorno, l’ora e il posto sono sulla lettera della posta. A volte la lettera arriva a casa: scrivi il nome sulla cassetta della posta.
 
@@ -147,7 +147,7 @@ fact-other-permit = Che cosa c’è scritto sul tuo permesso?
     .option-volunteer = Volontariato
     .option-calamity = Calamità
     .option-civil-value = Atti di particolare valore civile
-    .option-short-stay = Turismo, affari o visita (fino a tre mesi)
+    .option-short-stay = Turismo, affari o visita breve
     .option-something-else = Un’altra cosa
 
 fact-citizen-of = Di quale Paese sei cittadino o cittadina?

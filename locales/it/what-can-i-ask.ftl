@@ -21,12 +21,14 @@ requirement-routes-record = Condanne, processi, espulsioni
 
 requirement-routes-renew-kind = Il tipo di permesso
     .yes = Si può rinnovare, se il motivo c’è ancora (il lavoro, lo studio, la famiglia, la protezione), e senza lunghe assenze dall’Italia.
-    .applied = Hai già chiesto il rinnovo: non fare un’altra domanda. Tieni sempre con te la ricevuta. Con la ricevuta puoi restare mentre aspetti.
-    .applied-ask = Ho già chiesto il rinnovo, ecco la ricevuta. A che punto è? Manca qualche documento?
     .job-search = Questo permesso di solito si dà una volta sola. Prossimo passo: se trovi un lavoro, cambialo in un permesso per lavoro prima della scadenza.
     .no = Questo permesso non si rinnova. Prossimo passo: prima della scadenza chiedi a uno sportello legale gratuito se c’è un’altra strada, per esempio la famiglia o la protezione.
     .desk = Per questo permesso il rinnovo ha regole speciali. Non aspettare la scadenza: apri la guida, e parla con lo sportello o con un aiuto legale gratuito.
     .ask = Ho questo permesso. Si può rinnovare? Quando, dove e con quali documenti?
+
+requirement-routes-renew-asked = La domanda che hai già fatto
+    .desk = Hai già chiesto il rinnovo: non fare un’altra domanda. Tieni sempre con te la ricevuta: con quella puoi restare mentre aspetti.
+    .ask = Ho già chiesto il rinnovo, ecco la ricevuta. A che punto è? Manca qualche documento?
 
 requirement-routes-renew-time = Il tempo per il rinnovo
     .in-time = Puoi chiederlo adesso. Per essere in tempo, fai la domanda entro il giorno { $by }: almeno { $lead } giorni prima della scadenza ({ $expiry }).
@@ -37,6 +39,7 @@ requirement-routes-renew-time = Il tempo per il rinnovo
 
 requirement-routes-convert-kind = Da questo permesso a un permesso per lavoro
     .work = La legge permette il cambio, se hai un lavoro con le condizioni giuste. Fai la domanda prima della scadenza.
+    .works = La legge permette il cambio, ma con il tuo permesso puoi già lavorare. Prima di cambiare parla con uno sportello legale gratuito: forse il permesso che hai vale di più.
     .seasonal = Si può, dopo alcuni mesi di lavoro stagionale regolare e con un’offerta di lavoro. Apri la guida per controllare.
     .no = Oggi questo permesso non si può cambiare in lavoro. Prossimo passo: chiedi a uno sportello legale gratuito se per te vale una regola vecchia, o se c’è un’altra strada.
     .desk = Per questo permesso la regola dipende dal tuo caso, o non è chiara. Apri la guida e chiedi allo sportello.
@@ -49,14 +52,14 @@ requirement-routes-expired = Il permesso è scaduto
 requirement-routes-long-term-kind = Il permesso che hai adesso
     .yes = Con il tuo permesso si può chiedere.
     .no = Con questo permesso non si può chiedere. Ma gli anni già passati in Italia di solito contano. Prossimo passo: chiedi allo sportello quale altro permesso puoi avere.
-    .desk = Per questo permesso la legge non è chiara. Chiedi allo sportello.
+    .desk = Per questo permesso dipende dal tuo caso, o la legge non è chiara. Apri la guida e chiedi allo sportello.
     .ask = Con questo permesso posso chiedere il permesso UE per soggiornanti di lungo periodo?
 
 requirement-routes-long-term-years = Gli anni in Italia
     .yes = Gli anni che servono ({ $years }) ci sono, se non hai fatto lunghe assenze.
     .blue-card = Di solito servono { $years } anni con un permesso italiano. Con la Carta blu possono contare anche gli anni in altri Paesi UE: apri la guida.
     .ask = Ho la Carta blu. Contano anche i miei anni in altri Paesi UE?
-    .not-yet = Servono { $years } anni con un permesso, senza lunghe assenze. Con la protezione si conta dal giorno in cui hai chiesto asilo.
+    .not-yet = Servono { $years } anni con un permesso (con la protezione: da quando hai chiesto asilo), senza lunghe assenze.
 
 requirement-routes-long-term-income = Il reddito (quanto guadagni)
     .yes = Il tuo reddito arriva alla somma che la legge chiede a una persona sola: { $needed } in un anno.
@@ -68,7 +71,7 @@ requirement-routes-long-term-italian = L’italiano, livello A2
 
 requirement-routes-citizenship-years = Gli anni di residenza
     .yes = Hai almeno { $years } anni di residenza registrata in Comune.
-    .not-yet = Di solito ti servono { $years } anni di residenza registrata in Comune, senza interruzioni. Ne bastano meno a chi è nato in Italia, o ha un genitore o un nonno italiano dalla nascita: guarda la guida.
+    .not-yet = Di solito ti servono { $years } anni di residenza registrata in Comune, senza interruzioni. Ne bastano meno a chi è rifugiato, a chi è nato in Italia, a chi ha un genitore o un nonno italiano dalla nascita: guarda la guida.
 
 requirement-routes-citizenship-permit = Gli anni con un permesso
     .yes = Hai almeno { $years } anni con un permesso di soggiorno.
@@ -85,16 +88,12 @@ requirement-routes-citizenship-italian = L’italiano, livello B1
     .not-yet = Serve un certificato B1, o un titolo di studio italiano. Alcune persone non devono averlo: guarda la guida.
 
 requirement-routes-marriage-time = Il tempo dopo il matrimonio
-    .yes = È passato abbastanza tempo dal matrimonio.
-    .not-yet = Devono passare { $months } mesi dal matrimonio, o la metà se avete figli.
+    .yes = Dopo il matrimonio hai vissuto in Italia abbastanza a lungo.
+    .not-yet = Dopo il matrimonio devi vivere in Italia per { $months } mesi, con la residenza registrata in Comune e con il permesso, se ti serve. Con figli vostri basta la metà.
     .separated = Con la separazione questa strada è chiusa. Prossimo passo: guarda la cittadinanza per residenza. Se tornate insieme, chiedi al Comune come farlo scrivere.
 
-requirement-routes-marriage-residence = La residenza in Italia, da sposati
-    .yes = Vivi in Italia con la residenza da abbastanza tempo.
-    .not-yet = Devi vivere in Italia con la residenza registrata in Comune (e, se ti serve, con un permesso) per { $months } mesi, o la metà se avete figli.
-
 requirement-routes-eu-registration = L’iscrizione all’anagrafe del Comune
-    .yes = Non ti serve un permesso di soggiorno. Se resti più di { $months } mesi ti iscrivi in Comune: serve un lavoro, o lo studio, o soldi e un’assicurazione per la salute, o un familiare già iscritto. Se sei già iscritto, dopo { $years } anni puoi chiedere il soggiorno permanente.
+    .yes = Non ti serve un permesso di soggiorno. Se resti più di { $months } mesi, ti iscrivi in Comune. Serve un motivo: il lavoro, lo studio, un familiare già iscritto, oppure soldi e un’assicurazione per la salute. Se hai già l’iscrizione, dopo { $years } anni puoi chiedere il soggiorno permanente.
 
 fee-routes-renew-cost = Di solito costa
 fee-routes-convert-cost = Di solito costa
@@ -110,7 +109,7 @@ deadline-routes-long-term-term = Se fai la domanda oggi, la risposta dovrebbe ar
 deadline-routes-citizenship-term = Se fai la domanda oggi, la risposta dovrebbe arrivare entro
     .how = La legge dà all’ufficio { $term } mesi, e può arrivare a { $most }.
 
-doubt-routes-family-changed = Con il permesso per famiglia puoi già lavorare. Se c’è stata una separazione, se il familiare è morto, o se hai compiuto { $age } anni, a volte si può cambiare in un permesso per lavoro o studio.
+doubt-routes-family-changed = Con il permesso per famiglia puoi già lavorare. Ma se c’è stata una separazione, se il familiare è morto, o se avevi il permesso come figlio e hai compiuto { $age } anni, a volte si può cambiare in un permesso per lavoro o studio.
     .ask = La mia famiglia è cambiata. Rinnovo il permesso per famiglia, o lo cambio in un permesso per lavoro o studio?
 doubt-routes-others = Ci sono anche altre strade che qui non confrontiamo: famiglia, protezione, salute, studio.
     .ask = Nella mia situazione, quale strada mi conviene adesso? Ce ne sono altre?

@@ -13,6 +13,11 @@ pub struct Language {
     pub direction: Direction,
     /// Tag for dates, numbers and plurals of the browser’s `Intl`.
     pub intl: String,
+    /// Beginnings of the words for what the law counts: days, months, years, hours, euro. A number before one of
+    /// them is a number of the law, which must not stand in a text.
+    pub units: Vec<String>,
+    /// Numbers from two on, as words.
+    pub numbers: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

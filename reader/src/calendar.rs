@@ -29,7 +29,8 @@ impl Date {
     /// The same day some months later, or earlier when negative; the last day of a shorter month.
     pub fn plus_months(self, months: i32) -> Date {
         let count = self.year.saturating_mul(12).saturating_add(self.month as i32 - 1).saturating_add(months);
-        let (year, month) = (count.div_euclid(12).clamp(1, 9999), count.rem_euclid(12) as u32 + 1);
+        let count = count.clamp(12, 9999 * 12 + 11);
+        let (year, month) = (count / 12, (count % 12) as u32 + 1);
         Date { year, month, day: self.day.min(days_in(year, month)) }
     }
 

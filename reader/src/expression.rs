@@ -25,8 +25,7 @@ pub struct Chain {
 /// One of several meanings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Atom {
-    pub any: Vec<MeaningId>,
-    pub polarity: Polarity,
+    pub any: Vec<(MeaningId, Polarity)>,
 }
 
 /// Whether a meaning is to be negated.
@@ -54,14 +53,27 @@ pub const REACH: usize = 5;
 impl Expression {
     /// Does it hold in a message?
     pub fn holds(&self, sightings: &Sightings) -> bool {
-        self.0.iter().all(|chain| chain.is_there(sightings) != chain.absent)
+        self.place(sightings).is_some()
+    }
+
+    /// Where it holds: what its first chain begins with. A rule of nothing but `!a` holds at the first word.
+    pub fn place(&self, sightings: &Sightings) -> Option<(usize, usize)> {
+        let mut place = None;
+        for chain in &self.0 {
+            match chain.start(sightings) {
+                Some(_) if chain.absent => return None,
+                None if !chain.absent => return None,
+                start => place = place.or(start.map(|it| (it.first, it.last))),
+            }
+        }
+        place.or(Some((0, 0)))
     }
 }
 
 impl Chain {
-    fn is_there(&self, sightings: &Sightings) -> bool {
+    fn start<'a>(&self, sightings: &'a Sightings) -> Option<&'a Sighting> {
         let mut starts = sightings.iter().filter(|sighting| self.first.fits(sighting));
-        starts.any(|start| follows(&self.rest, start, sightings))
+        starts.find(|start| follows(&self.rest, start, sightings))
     }
 }
 
@@ -75,12 +87,12 @@ fn follows(rest: &[(Near, Atom)], from: &Sighting, sightings: &Sightings) -> boo
 
 impl Atom {
     fn fits(&self, sighting: &Sighting) -> bool {
-        let polarity = match self.polarity {
+        let fits = |polarity: Polarity| match polarity {
             Polarity::Said => !sighting.negated,
             Polarity::Denied => sighting.negated,
             Polarity::Either => true,
         };
-        polarity && self.any.contains(&sighting.meaning)
+        self.any.iter().any(|(meaning, polarity)| *meaning == sighting.meaning && fits(*polarity))
     }
 }
 

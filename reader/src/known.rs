@@ -36,7 +36,7 @@ known! {
     // Time.
     month_name = "month-name", month_maybe = "month-maybe", until = "until", about = "about", age = "age",
     age_have = "age-have", day = "day", week = "week", month = "month", year = "year", ago = "ago",
-    since = "since", ahead = "ahead", this = "this", next = "next", today = "today", yesterday = "yesterday",
+    since = "since", ahead = "ahead", after = "after", asks_whether = "asks-whether", this = "this", next = "next", today = "today", yesterday = "yesterday",
     tomorrow = "tomorrow", years_old = "years-old",
     // What a time can belong to.
     expire = "expire", live = "live", arrive = "arrive", italy = "italy", here = "here", residence = "residence",
@@ -51,7 +51,9 @@ known! {
     family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent",
     other_relative = "other-relative", client = "client", bring = "bring", reunification = "reunification",
     i_am = "i-am", children = "children", age_minor = "age-minor", age_adult = "age-adult",
+    // Work.
+    hour = "hour", long_hours = "long-hours", low_pay = "low-pay",
     // Names.
-    country = "country", italian = "italian", stateless = "stateless", passport = "passport", consulate = "consulate",
+    country = "country", eu_country = "eu-country", passport = "passport", consulate = "consulate",
     come_from = "come-from", citizen = "citizen", term = "term", place = "place",
 }

@@ -18,6 +18,7 @@ mod answer;
 mod calendar;
 #[cfg(feature = "compile")]
 pub mod compile;
+mod conclusions;
 mod expression;
 mod facts;
 mod json;

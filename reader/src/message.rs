@@ -22,16 +22,13 @@ pub struct Message<'a> {
 impl<'a> Message<'a> {
     pub fn of(patterns: &'a Patterns, text: &str, on_date: Date) -> Message<'a> {
         let known = &patterns.known;
-        let mut sightings = Sightings::of(patterns, text);
+        let sightings = Sightings::of(patterns, text);
         let amounts = amounts(&sightings, known);
         let (moments, ages) = time::find(&sightings, known, &amounts, on_date);
-        // Rules speak of ages too.
-        for age in &ages {
-            let mut see = |meaning| sightings.see(meaning, age.years.into(), age.first, age.last);
-            see(if age.years < 18 { known.age_minor } else { known.age_adult });
-        }
         let asks = has_question_mark(text);
-        Message { patterns, known, sightings, amounts, moments, ages, asks }
+        let mut message = Message { patterns, known, sightings, amounts, moments, ages, asks };
+        crate::conclusions::draw(&mut message);
+        message
     }
 
     /// The age of who writes, as opposed to that of a child or another relative.

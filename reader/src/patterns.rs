@@ -53,8 +53,8 @@ pub struct Patterns {
 impl Patterns {
     /// Reads what [`Patterns::to_bytes`] wrote; `None` when these are other bytes.
     pub fn from_bytes(bytes: &[u8]) -> Option<Patterns> {
-        let (data, rest) = postcard::take_from_bytes::<Data>(bytes).ok()?;
-        (rest.is_empty() && data.is_whole()).then(|| Patterns::new(data))
+        let data = sportello_packed::from_bytes::<Data>(bytes)?;
+        data.is_whole().then(|| Patterns::new(data))
     }
 
     pub(crate) fn new(data: Data) -> Patterns {
@@ -63,11 +63,8 @@ impl Patterns {
     }
 
     /// The bytes that travel to the page.
-    ///
-    /// # Panics
-    /// Never: the data holds only lists, numbers and text, which postcard can write.
     pub fn to_bytes(&self) -> Vec<u8> {
-        postcard::to_allocvec(&self.data).expect("lists, numbers and text can be written")
+        sportello_packed::to_bytes(&self.data)
     }
 }
 
@@ -82,6 +79,8 @@ pub struct Data {
     /// Sorted.
     pub phrases: Vec<Phrase>,
     pub meanings: Vec<Meaning>,
+    /// In the order in which they are drawn.
+    pub conclusions: Vec<Conclusion>,
     pub topics: Vec<TopicRules>,
     pub dangers: Vec<DangerRules>,
     pub facts: Vec<FactRules>,
@@ -103,6 +102,7 @@ impl Data {
                 meaning(&phrase.meaning) && phrase.words.iter().all(word) && phrase.words.first() != Some(&GAP)
             })
             && self.meanings.iter().all(|it| it.is.iter().all(meaning))
+            && self.conclusions.iter().all(|it| meaning(&it.meaning))
             && self.topics.iter().all(|it| usize::from(it.topic) < TOPICS.len())
             && self.dangers.iter().all(|it| usize::from(it.danger) < DANGERS.len())
     }
@@ -164,6 +164,16 @@ pub struct Meaning {
     pub id: String,
     /// What it is too: a wife is a spouse, a spouse is family.
     pub is: Vec<MeaningId>,
+    /// What lies within its phrases is meant too: "work permit" is also a permit, "identity card" is no card.
+    pub see_through: bool,
+}
+
+/// A meaning that follows from others: "does not" and "pay" are unpaid work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conclusion {
+    pub meaning: MeaningId,
+    pub when: Vec<Expression>,
+    pub unless: Vec<Expression>,
 }
 
 /// What speaks for a subject.

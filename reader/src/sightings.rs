@@ -47,7 +47,11 @@ impl Sightings {
         let is_filler = |found: &Vec<Found>| found.iter().any(|it| data.words[usize::from(it.word)].has(Word::FILLER));
         let fillers: Vec<bool> = found.iter().map(is_filler).collect();
         let mut place = 0;
-        let places = fillers.iter().map(|filler| std::mem::replace(&mut place, place + usize::from(!filler))).collect();
+        let mut places = Vec::with_capacity(fillers.len());
+        for filler in &fillers {
+            places.push(place);
+            place += usize::from(!filler);
+        }
         let mut seen = Vec::new();
         for start in 0..tokens.len() {
             let mut search = Search { data, found: &found, seen: &mut seen };
@@ -60,7 +64,7 @@ impl Sightings {
                 break;
             }
         }
-        keep_longest(&mut seen);
+        keep_longest(data, &mut seen);
         let wider: Vec<Sighting> = seen.iter().flat_map(|one| wider(data, one)).collect();
         seen.extend(wider);
         seen.sort_by_key(|it| (it.first, it.last, it.meaning));
@@ -268,9 +272,9 @@ struct Row {
 }
 
 /// What lies within a longer sighting is not meant by itself: "nulla osta" is no "nothing".
-fn keep_longest(seen: &mut Vec<Sighting>) {
-    let longer: Vec<(usize, usize)> =
-        seen.iter().filter(|it| it.last > it.first).map(|it| (it.first, it.last)).collect();
+fn keep_longest(data: &Data, seen: &mut Vec<Sighting>) {
+    let hides = |it: &&Sighting| it.last > it.first && !data.meanings[usize::from(it.meaning)].see_through;
+    let longer: Vec<(usize, usize)> = seen.iter().filter(hides).map(|it| (it.first, it.last)).collect();
     seen.retain(|it| {
         let within = |(first, last): &(usize, usize)| {
             *first <= it.first && it.last <= *last && last - first > it.last - it.first

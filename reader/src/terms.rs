@@ -6,7 +6,7 @@ use crate::sightings::Sighting;
 /// Words between the question and the term, at most.
 const REACH: usize = 2;
 /// More words behind the term, and the question is about something else.
-const REST: usize = 5;
+const REST: usize = 4;
 
 /// The term whose meaning is asked.
 pub fn asked(message: &Message) -> Option<String> {
@@ -32,7 +32,7 @@ pub fn asked(message: &Message) -> Option<String> {
         }
         let before = terms().filter(|it| it.last < question.first);
         let before = before.filter(|it| sightings.words_between(it.last, question.first) <= REACH);
-        let asks_here = question.last + 1 == words || sightings.next(question.last).is_none() || message.asks;
+        let asks_here = message.asks || sightings.words_between(question.last, words - 1) <= REST;
         if let Some(term) = before.filter(|_| asks_here).max_by_key(|it| (it.last, usize::MAX - it.first)) {
             return id(term);
         }

@@ -320,6 +320,10 @@ impl Finder<'_> {
                 break;
             }
         }
+        // "after 10 years" may lie on either side.
+        if let Some(first) = ends(before, known.after).filter(|_| moment.direction == Direction::Open) {
+            moment.first = first;
+        }
         // "in 3 months" is ahead, "in march" says nothing.
         let points = !moment.is_span() && !moment.since && self.has(before, known.ahead);
         if points {
@@ -348,18 +352,19 @@ impl Finder<'_> {
         let has_years = unit.is_some() && self.has(before, known.age_have);
         let am_number = unit.is_none() && self.has(before, known.i_am) && self.stands_alone(next(last));
         let of_child = unit.is_some() && (self.has(before, known.child) || before.is_some_and(|it| self.sightings.ending_at(it, known.child).is_some()));
-        let any = has_years || am_number || of_child;
+        // "my friend is 15"
+        let is_number = unit.is_none()
+            && self.stands_alone(next(last))
+            && [known.client, known.family].iter().any(|it| before.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
+        let any = has_years || am_number || of_child || is_number;
         (any && plain()).then_some(Age { years, first: at, last: end })
     }
 
     /// Does a number end here, without anything counted behind it?
     fn stands_alone(&self, next: Option<usize>) -> bool {
-        let Some(next) = next else { return true };
         let known = self.known;
-        self.has(Some(next), known.and)
-            || self.has(Some(next), known.but)
-            || (!self.sightings.iter().any(|it| it.first == next) && self.unit(Some(next)).is_none())
-            || self.sightings.tokens[next].clause != self.sightings.tokens[next - 1].clause
+        let counted = [known.money, known.hour, known.family, known.permit, known.number, known.month_name];
+        next.is_none() || self.unit(next).is_none() && !counted.iter().any(|meaning| self.has(next, *meaning))
     }
 }
 

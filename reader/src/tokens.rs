@@ -17,8 +17,8 @@ const MAX_WORD: usize = 40;
 /// How a language is written.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spelling {
-    /// Letters that count as others: `é` needs no entry, `ة` as `ه` does.
-    pub letters: Vec<(char, String)>,
+    /// Letters, by their code point, that count as others: `é` needs no entry, `ة` as `ه` does.
+    pub letters: Vec<(u32, String)>,
     /// `don't` is one word; otherwise an apostrophe parts words, as in `l'appuntamento`.
     pub joining_apostrophe: bool,
     /// Digits stand for letters within Latin words: `3andi`.
@@ -289,7 +289,7 @@ fn is_apostrophe(letter: char) -> bool {
 /// Adds a letter in its folded form.
 fn fold(letter: char, spelling: &Spelling, folded: &mut String) {
     for small in letter.to_lowercase() {
-        if let Some((_, other)) = spelling.letters.iter().find(|(known, _)| *known == small) {
+        if let Some((_, other)) = spelling.letters.iter().find(|(known, _)| *known == u32::from(small)) {
             folded.push_str(other);
             continue;
         }
@@ -361,7 +361,7 @@ mod tests {
         check("il P.D.S. e la c.d.s", &plain, "il pds e la cds");
         check("b1 2kids 5 anni.Ciao", &plain, "b1 #2 kids #5 anni ciao");
         let arabic = Spelling {
-            letters: vec![('ة', "ه".into()), ('أ', "ا".into())],
+            letters: vec![(u32::from('ة'), "ه".into()), (u32::from('أ'), "ا".into())],
             digits_in_words: true,
             ..Spelling::default()
         };

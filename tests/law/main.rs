@@ -6,6 +6,7 @@
 mod bad;
 mod golden;
 mod mutants;
+mod pace;
 mod paths;
 mod reviews;
 mod sheet;
@@ -21,6 +22,7 @@ fn main() -> anyhow::Result<()> {
     trials.extend(sheet::trials(&rulebooks)?);
     trials.extend(bad::trials()?);
     trials.extend(paths::trials(&rulebooks));
+    trials.extend(pace::trials(&rulebooks));
     trials.extend(mutants::trials(&rulebooks));
     trials.extend(reviews::trials(&rulebooks));
     libtest_mimic::run(&arguments, trials).exit();

@@ -8,6 +8,7 @@ use sportello_rules::assess::later::turns;
 use sportello_rules::assess::{Certainty, RequirementState, Verdict};
 use sportello_rules::compile::SourceFile;
 use sportello_rules::compile::facts::{FactTable, read_table};
+use sportello_rules::feel::Value;
 use sportello_rules::{Assessment, Case, Date, Rulebook, assess};
 use toml::value::Datetime;
 
@@ -50,6 +51,8 @@ struct Expected {
     without_doubts: Vec<String>,
     /// Lists that name everything: more than that is wrong.
     complete: Vec<String>,
+    /// Numbers of the law in force on that day, in their own unit.
+    values: BTreeMap<String, String>,
     /// The days of the coming year on which something changes, and the outcome from then on.
     later: Option<BTreeMap<String, String>>,
     next: Option<String>,
@@ -133,13 +136,16 @@ impl Golden {
         let want = &self.expect;
         let listed = |items: &[String]| items.join(", ");
         let pairs = |pairs: &BTreeMap<String, String>| {
-            let pairs: Vec<String> = pairs.iter().map(|(what, expected)| format!("{what} = {expected}")).collect();
+            let pairs: Vec<String> =
+                pairs.iter().map(|(what, expected)| format!("{what} = {expected}")).collect();
             pairs.join(", ")
         };
         let days: BTreeMap<String, String> = want
             .deadlines
             .iter()
-            .map(|(deadline, day)| (deadline.clone(), day.as_str().map_or_else(|| day.to_string(), str::to_owned)))
+            .map(|(deadline, day)| {
+                (deadline.clone(), day.as_str().map_or_else(|| day.to_string(), str::to_owned))
+            })
             .collect();
         let all = [
             ("outcome", want.outcome.clone().unwrap_or_default()),
@@ -262,6 +268,11 @@ impl Golden {
             let more: Vec<&str> = here.list(list).difference(&named).copied().collect();
             expect(list, String::new(), more.join(", "));
         }
+        for (id, expected) in &want.values {
+            let value = rulebook.values.iter().find(|value| value.id == *id);
+            let value = value.ok_or_else(|| format!("there is no value `{id}` in {}", rulebook.procedure))?;
+            expect(id, expected.clone(), amount(&value.on(self.on)));
+        }
         if let Some(later) = &want.later {
             let turns = turns(rulebook, &self.case, self.on);
             let found: BTreeMap<String, String> = turns
@@ -343,6 +354,17 @@ fn from_of(verdict: Verdict) -> String {
     match verdict {
         Verdict::Decided { from: Some(from), .. } => from.to_string(),
         _ => "no day".to_owned(),
+    }
+}
+
+/// An amount as it is written in `rules/law`: days, months (years as months) or a plain number.
+fn amount(value: &Value) -> String {
+    match value {
+        Value::Number(number) => number.normalize().to_string(),
+        Value::Duration(seconds) => format!("{} days", seconds / 86_400),
+        Value::Months(months) if months % 12 == 0 => format!("{} years", months / 12),
+        Value::Months(months) => format!("{months} months"),
+        _ => "not known".to_owned(),
     }
 }
 

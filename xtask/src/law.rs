@@ -78,8 +78,16 @@ pub type Units = BTreeMap<String, String>;
 /// # Errors
 /// When a file cannot be read.
 pub fn units() -> Result<Units> {
+    units_of(&files(&machine::root().join("rules/law"), "toml")?)
+}
+
+/// The units of the dated values in these files.
+///
+/// # Errors
+/// When a file is not TOML.
+pub fn units_of(files: &[SourceFile]) -> Result<Units> {
     let mut units = Units::new();
-    for file in files(&machine::root().join("rules/law"), "toml")? {
+    for file in files {
         let table: toml::Table = toml::from_str(&file.text).with_context(|| file.path.clone())?;
         for value in table.get("value").and_then(toml::Value::as_array).into_iter().flatten() {
             let field = |name: &str| value.get(name).and_then(toml::Value::as_str).map(str::to_owned);

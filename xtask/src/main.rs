@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use arguments::{Command, Flag, Given};
 use xtask::serve::{Server, Watching};
-use xtask::{assess, bench, check, facts, feel, machine, mutate, prove, review, site, test};
+use xtask::{assess, bench, check, diff, facts, feel, machine, mutate, pace, prove, review, site, test};
 
-const COMMANDS: [Command; 11] = [
+const COMMANDS: [Command; 12] = [
     Command {
         name: "build",
         about: "build the site into dist/",
@@ -51,10 +51,14 @@ const COMMANDS: [Command; 11] = [
     },
     Command {
         name: "bench",
-        about: "measure the time of one turn on a slow phone",
-        operand: None,
+        about: "measure the time of one turn on a slow phone; `bench law`: of assessing a case, natively",
+        operand: Some("[law]"),
         flags: &[],
-        run: |_| bench::run(),
+        run: |given| match given.optional_operand() {
+            None => bench::run(),
+            Some("law") => pace::run(),
+            Some(other) => bail!("`bench` measures a turn, and `bench law` the law; there is no `{other}`"),
+        },
     },
     Command {
         name: "feel",
@@ -86,6 +90,13 @@ const COMMANDS: [Command; 11] = [
         operand: Some("PROCEDURE"),
         flags: &[],
         run: |given| review::run(given.operand()),
+    },
+    Command {
+        name: "diff",
+        about: "what changed in the law since a revision of git, in Italian",
+        operand: Some("REV"),
+        flags: &[],
+        run: |given| diff::run(given.operand()),
     },
     Command {
         name: "facts",

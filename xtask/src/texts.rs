@@ -10,6 +10,7 @@ use sportello_locales::pack::{Diagnostic, Message, Messages, Source, read};
 use sportello_rules::Rulebook;
 use sportello_rules::rulebook::{Argument, FactKind, Item, Outcome};
 
+use crate::numbers::number_of_the_law;
 use crate::{law, machine};
 
 /// A shipped language with all its messages.
@@ -224,6 +225,12 @@ fn check_language(texts: &Texts, wanted: &Wanted, diagnostics: &mut Vec<Diagnost
                     .to_owned(),
                 mend: format!("add `{key}`"),
             });
+        }
+    }
+    for (key, message) in messages.iter().filter(|(key, _)| wanted.contains_key(*key)) {
+        if let Some(number) = number_of_the_law(message, language) {
+            let mend = "put it into a dated value and give it as an argument: { $days }";
+            complain(message, &number, &format!("`{key}` holds a number of the law"), mend, diagnostics);
         }
     }
     for (key, message) in messages {

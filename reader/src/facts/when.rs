@@ -31,7 +31,7 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
     let past = moment.direction == Direction::Past;
     let (fact, open) = match anchor.meaning {
         it if it == known.expire => {
-            if !is_permits(message, anchor) {
+            if !is_permits(message, anchor) || asks_whether(message, anchor) {
                 return None;
             }
             let over = message.sightings.at(anchor.first, known.expired).is_some();
@@ -42,9 +42,8 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
         it if it == known.residence => ("residence-since", Direction::Past),
         it if it == known.permit => {
             // "a permit of two years" is its length.
-            let with = message.sightings.previous(anchor.first);
-            let with = with.is_some_and(|at| message.sightings.at(at, known.with).is_some());
-            if !(moment.since || past || with && moment.last < anchor.first) {
+            let with = message.sightings.all(known.with).any(|it| moment.last < it.first && it.first < anchor.first);
+            if !(with || (moment.since || past) && is_had(message, anchor)) {
                 return None;
             }
             ("stay-since", Direction::Past)
@@ -94,6 +93,23 @@ fn nearest<'a>(message: &'a Message, moment: &Moment) -> Option<&'a Sighting> {
         (distance <= REACH).then_some((distance, rank, it))
     });
     near.min_by_key(|(distance, rank, _)| (*distance, *rank)).map(|(_, _, it)| it)
+}
+
+/// "Does it end in March?" says no date.
+fn asks_whether(message: &Message, anchor: &Sighting) -> bool {
+    let near = |it: &Sighting| message.sightings.distance(it, anchor).is_some_and(|it| it <= 2);
+    message.sightings.all(message.known.asks_whether).any(near)
+}
+
+/// Does the person say that they have the permit? "Renew the permit for two years" does not.
+fn is_had(message: &Message, permit: &Sighting) -> bool {
+    let (known, sightings) = (message.known, &message.sightings);
+    let clause = sightings.tokens[permit.first].clause;
+    let has = |meanings: &[u16]| {
+        let mut same = sightings.iter().filter(|it| sightings.tokens[it.first].clause == clause && !it.negated);
+        same.any(|it| meanings.contains(&it.meaning))
+    };
+    has(&[known.have, known.with, known.i_am]) && !has(&[known.renew, known.want, known.convert])
 }
 
 /// Is it the permit that expires? Another paper may be nearer.

@@ -117,7 +117,6 @@ impl Edit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Skip {
     Past,
-    TextOnly,
 }
 
 impl Skip {
@@ -125,9 +124,6 @@ impl Skip {
         match self {
             Skip::Past => {
                 format!("change only days before {}, when nobody hands in papers any more", first_day())
-            }
-            Skip::TextOnly => {
-                "change an amount that only texts show: a golden case does not read texts".into()
             }
         }
     }
@@ -206,6 +202,7 @@ impl Maker<'_> {
             |place: &Place| place.expr(self.rulebook).is_some_and(|expr| dated_in(expr) & (1 << value) != 0);
         let places: Vec<Place> = Place::all(self.rulebook).into_iter().filter(used).collect();
         // A sum that is only paid must be right to the cent; one that decides is compared with whole euro too.
+        // One that only texts show is caught where a golden case names it under `values`.
         let decides = places.iter().any(|place| !matches!(place, Place::Amount(_)));
         for (period, of) in definition.periods.iter().enumerate() {
             let Expr::Const(amount) = &of.amount else { continue };
@@ -213,9 +210,7 @@ impl Maker<'_> {
             if unit == "euro" && !decides {
                 others.truncate(2);
             }
-            if places.is_empty() {
-                self.skip(Skip::TextOnly, others.len());
-            } else if is_past(&of.in_force) {
+            if is_past(&of.in_force) {
                 self.skip(Skip::Past, others.len());
             } else {
                 for other in others {
@@ -239,29 +234,17 @@ impl Maker<'_> {
         }
         days.sort_unstable();
         days.dedup();
-        let shown = match timeline {
-            Timeline::Value(value) => self.is_decisive(value),
-            _ => true,
-        };
         for day in days {
             for moved in [day.add_days(-1), day.add_days(1)].into_iter().flatten() {
                 // Of two neighbouring days, the law changes on the earlier.
                 if day.min(moved) < first_day() {
                     self.skip(Skip::Past, 1);
-                } else if !shown {
-                    self.skip(Skip::TextOnly, 1);
                 } else {
                     let name = format!("{}: {day} -> {moved}", timeline.name(self.rulebook));
                     self.add(Kind::InForce, name, String::new(), Edit::Boundary { timeline, day, moved });
                 }
             }
         }
-    }
-
-    /// Does a value decide anything, or is it only shown?
-    fn is_decisive(&self, value: usize) -> bool {
-        let mut places = Place::all(self.rulebook).into_iter();
-        places.any(|place| place.expr(self.rulebook).is_some_and(|expr| dated_in(expr) & (1 << value) != 0))
     }
 
     fn outcomes(&mut self) {

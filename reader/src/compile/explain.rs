@@ -1,0 +1,56 @@
+//! Why a message was read as it was: for whoever mends a pattern file.
+
+use std::fmt::Write;
+
+use crate::calendar::Date;
+use crate::message::Message;
+use crate::patterns::{DANGERS, Patterns, TOPICS};
+
+/// Every meaning that was seen, with the words that have it; then every rule of a subject or danger that holds.
+pub fn explain(patterns: &Patterns, text: &str, on_date: Date) -> String {
+    let message = Message::of(patterns, text, on_date);
+    let sightings = &message.sightings;
+    let mut lines = String::new();
+    for seen in sightings.iter() {
+        let words: Vec<&str> =
+            sightings.tokens[seen.first..=seen.last].iter().map(|token| token.text.as_str()).collect();
+        let meaning = &patterns.data.meanings[usize::from(seen.meaning)].id;
+        let not = if seen.negated { "not " } else { "" };
+        let _ = writeln!(lines, "  {:<24} {not}{meaning} {}", words.join(" "), seen.value);
+    }
+    for moment in &message.moments {
+        let _ = writeln!(lines, "  time {moment:?}");
+    }
+    for age in &message.ages {
+        let _ = writeln!(lines, "  age {}", age.years);
+    }
+    for rules in &patterns.data.topics {
+        let signs = rules.signs.iter().filter(|(_, sign)| sign.holds(sightings));
+        let signs: Vec<String> = signs.map(|(strength, _)| strength.to_string()).collect();
+        let against = rules.against.iter().filter(|it| it.holds(sightings)).count();
+        if !signs.is_empty() {
+            let _ = writeln!(lines, "  {}: {} against {against}", TOPICS[usize::from(rules.topic)], signs.join(" "));
+        }
+    }
+    for rules in &patterns.data.dangers {
+        let numbers = |list: &[crate::expression::Expression]| -> Vec<usize> {
+            list.iter().enumerate().filter(|(_, it)| it.holds(sightings)).map(|(at, _)| at).collect()
+        };
+        let (when, unless) = (numbers(&rules.when), numbers(&rules.unless));
+        if !when.is_empty() {
+            let danger = DANGERS[usize::from(rules.danger)];
+            let quiet = if rules.quiet { "quiet " } else { "" };
+            let _ = writeln!(lines, "  {quiet}{danger}: when {when:?} unless {unless:?}");
+        }
+    }
+    for rules in &patterns.data.facts {
+        let numbers = |list: &[crate::expression::Expression]| -> Vec<usize> {
+            list.iter().enumerate().filter(|(_, it)| it.holds(sightings)).map(|(at, _)| at).collect()
+        };
+        let (when, unless) = (numbers(&rules.when), numbers(&rules.unless));
+        if !when.is_empty() {
+            let _ = writeln!(lines, "  {} {:?}: when {when:?} unless {unless:?}", rules.fact, rules.value);
+        }
+    }
+    lines
+}

@@ -1,0 +1,63 @@
+//! Meanings that stand in no single word: ages, long hours, a wage too low to live on, and what the rules conclude.
+
+use crate::message::Message;
+use crate::numbers::Amount;
+use crate::patterns::MeaningId;
+
+/// Nobody works so many hours a day of their own will.
+const LONG_DAY: std::ops::RangeInclusive<i32> = 11..=22;
+/// Euros an hour and a day below which a wage is no wage.
+const LOW_HOUR: i64 = 6_50;
+const LOW_DAY: i64 = 45_00;
+const LOW_MONTH: i64 = 650_00;
+/// Grown up.
+const ADULT: i32 = 18;
+
+/// Adds them to what was seen.
+pub fn draw(message: &mut Message) {
+    let known = message.known;
+    let mut drawn: Vec<(MeaningId, usize, usize)> = Vec::new();
+    for age in &message.ages {
+        let meaning = if age.years < ADULT { known.age_minor } else { known.age_adult };
+        drawn.push((meaning, age.first, age.last));
+    }
+    for amount in &message.amounts {
+        let place = (amount.first, amount.last);
+        if is_followed(message, amount, known.hour, 1) && amount.whole().is_some_and(|it| LONG_DAY.contains(&it)) {
+            drawn.push((known.long_hours, place.0, place.1));
+        } else if is_low_wage(message, amount) {
+            drawn.push((known.low_pay, place.0, place.1));
+        }
+    }
+    for country in message.sightings.all(known.country).filter(|it| !it.negated) {
+        if crate::facts::group_of(message, country).is_some_and(|group| group != "non-eu") {
+            drawn.push((known.eu_country, country.first, country.last));
+        }
+    }
+    for (meaning, first, last) in drawn {
+        message.sightings.see(meaning, 0, first, last);
+    }
+    for rule in &message.patterns.data.conclusions {
+        let place = rule.when.iter().find_map(|it| it.place(&message.sightings));
+        if let Some((first, last)) = place
+            && !rule.unless.iter().any(|it| it.holds(&message.sightings))
+        {
+            message.sightings.see(rule.meaning, 0, first, last);
+        }
+    }
+}
+
+/// `3 euro an hour`, `25 euro al giorno`: a sum of money with its period.
+fn is_low_wage(message: &Message, amount: &Amount) -> bool {
+    let known = message.known;
+    let sum = amount.hundredths;
+    let is_money = is_followed(message, amount, known.money, 1);
+    let per = |period, most| sum <= most && is_followed(message, amount, period, 3);
+    is_money && (per(known.hour, LOW_HOUR) || per(known.day, LOW_DAY) || per(known.per_month, LOW_MONTH))
+}
+
+fn is_followed(message: &Message, amount: &Amount, meaning: MeaningId, within: usize) -> bool {
+    let sightings = &message.sightings;
+    let mut all = sightings.all(meaning).filter(|it| it.first > amount.last);
+    all.any(|it| sightings.words_between(amount.last, it.first) <= within)
+}

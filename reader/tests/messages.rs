@@ -1,0 +1,105 @@
+//! Measures the reader on the messages of `tests/reader/`, and checks every small test beside the pattern files.
+//!
+//! Each language and each measure is a test of its own; the table of what was measured is printed before.
+
+mod messages {
+    pub mod measure;
+    pub mod samples;
+}
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use messages::measure::{Measured, measure};
+use messages::samples::{Samples, samples};
+use sportello_reader::Patterns;
+use sportello_reader::compile::{File, compile};
+
+/// What must hold for every file of messages.
+const TOPIC_FIRST: f32 = 0.95;
+const DANGER_FOUND: f32 = 1.0;
+const DANGER_RIGHT: f32 = 0.95;
+const FACTS_RIGHT: f32 = 0.98;
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let mut trials = Vec::new();
+    for language in languages() {
+        let patterns = Arc::new(patterns(&language));
+        let files = [
+            (root().join(format!("tests/reader/{language}.toml")), false),
+            (root().join(format!("tests/reader/{language}-fresh.toml")), false),
+            (root().join(format!("locales/{language}/reader-tests.toml")), true),
+        ];
+        for (path, all) in files.into_iter().filter(|(path, _)| path.exists()) {
+            let name = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
+            let samples = samples(&path);
+            let measured = measure(&patterns, &samples);
+            println!("{name}\n{measured}");
+            trials.extend(if all { every(&name, &measured) } else { limits(&name, &measured, &samples) });
+        }
+    }
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+/// A whole file of messages: so much must be right.
+fn limits(name: &str, measured: &Measured, samples: &Samples) -> Vec<Trial> {
+    let limits = [
+        ("the right topic first", measured.topics.share(), TOPIC_FIRST),
+        ("danger found", measured.danger_found.share(), DANGER_FOUND),
+        ("danger right", measured.danger_right.share(), DANGER_RIGHT),
+        ("facts right", measured.facts_right.share(), FACTS_RIGHT),
+        ("terms", measured.terms.share(), 1.0),
+        ("answers", measured.answers.share(), 1.0),
+    ];
+    let mut trials: Vec<Trial> = limits
+        .into_iter()
+        .map(|(what, share, least)| {
+            let test = move || {
+                let sentence = format!("{:.1} % where {:.0} % are needed", share * 100.0, least * 100.0);
+                if share >= least { Ok(()) } else { Err(Failed::from(sentence)) }
+            };
+            Trial::test(format!("{name}: {what}"), test)
+        })
+        .collect();
+    let (messages, danger) = (samples.message.len(), samples.message.iter().filter(|it| it.danger.is_some()).count());
+    let enough = move || if messages >= 60 && danger >= 15 { Ok(()) } else { Err("too few messages".into()) };
+    trials.push(Trial::test(format!("{name}: enough messages"), enough));
+    trials
+}
+
+/// Tests of words: each must be right.
+fn every(name: &str, measured: &Measured) -> Vec<Trial> {
+    let wrong = measured.wrong.clone();
+    let test = move || if wrong.is_empty() { Ok(()) } else { Err(Failed::from(wrong.join("\n"))) };
+    vec![Trial::test(name.to_owned(), test)]
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate lies in the workspace")
+}
+
+fn file(path: PathBuf) -> File {
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    File { path: path.strip_prefix(root()).unwrap_or(&path).display().to_string(), text }
+}
+
+/// Every folder of `locales/` that has patterns.
+fn languages() -> Vec<String> {
+    let folders = std::fs::read_dir(root().join("locales")).expect("the folder is there").flatten();
+    let with_patterns = folders.filter(|folder| folder.path().join("reader.toml").exists());
+    let mut languages: Vec<String> =
+        with_patterns.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
+    languages.sort();
+    languages
+}
+
+fn patterns(language: &str) -> Patterns {
+    let shared = file(root().join("locales/reader.toml"));
+    let own = file(root().join("locales").join(language).join("reader.toml"));
+    compile(&shared, &own).unwrap_or_else(|diagnostics| {
+        let all: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+        panic!("{}", all.join("\n"))
+    })
+}
