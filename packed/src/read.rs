@@ -180,8 +180,8 @@ impl<'a> Deserializer<'a> for &mut Reader<'a> {
     }
 
     serde::forward_to_deserialize_any! {
-        <W: Visitor<'a>>
-        f32 f64 char bytes byte_buf map identifier ignored_any }
+    <W: Visitor<'a>>
+    f32 f64 char bytes byte_buf map identifier ignored_any }
 
     fn deserialize_any<V: Visitor<'a>>(self, _: V) -> Result<V::Value, Never> {
         unreachable!("no type of ours holds such a thing")

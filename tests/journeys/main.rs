@@ -9,6 +9,7 @@ mod opening;
 mod procedures;
 mod talk;
 mod trouble;
+mod whole;
 
 use std::process::ExitCode;
 
@@ -27,6 +28,8 @@ const JOURNEYS: &[Journey] = &[
     journey!("procedures: reunification in Arabic, to the sheet", procedures::reunification_in_arabic),
     journey!("procedures: the sheet on paper", procedures::sheet_on_paper)
         .only(&[Browser::Chromium, Browser::Firefox]),
+    journey!("whole: every procedure in Italian", whole::in_italian),
+    journey!("whole: every procedure in English", whole::in_english),
     journey!("changing: an earlier answer", changing::changes_an_answer),
     journey!("changing: the browser's back button", changing::goes_back),
     journey!("changing: the language half-way", changing::switches_language),

@@ -10,7 +10,8 @@ pub async fn renewal_in_arabic(page: &Page) -> Result<()> {
     page.goto(&format!("/?on={}", talk::DAY)).await?;
     page.click_css(".languages [lang='ar']").await?;
     page.wait_js("Arabic", "return document.documentElement.dir === 'rtl'", &[]).await?;
-    page.click_text("تجديد").await?;
+    page.click_css("summary.topic").await?;
+    page.click_css(".group[open] .topic:nth-child(2)").await?;
     page.find_css("article.ask").await?;
     page.assert_accessible().await?;
     let said = answer_all(page, RENEWAL).await?;

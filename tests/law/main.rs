@@ -9,6 +9,7 @@ mod mutants;
 mod pace;
 mod paths;
 mod reviews;
+mod routes;
 mod sheet;
 mod texts;
 
@@ -21,6 +22,7 @@ fn main() -> anyhow::Result<()> {
     trials.extend(texts::trials(&rulebooks));
     trials.extend(sheet::trials(&rulebooks)?);
     trials.extend(bad::trials()?);
+    trials.extend(routes::trials(&rulebooks));
     trials.extend(paths::trials(&rulebooks));
     trials.extend(pace::trials(&rulebooks));
     trials.extend(mutants::trials(&rulebooks));

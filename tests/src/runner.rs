@@ -18,7 +18,7 @@ use crate::{Journey, Page, Session};
 const AT_A_TIME: usize = 2;
 
 /// One that takes longer hangs, whatever it waits for.
-const LONGEST_JOURNEY: Duration = Duration::from_secs(180);
+const LONGEST_JOURNEY: Duration = Duration::from_secs(300);
 
 /// Which journeys to go through.
 #[derive(Debug, Default)]
