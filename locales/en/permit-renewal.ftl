@@ -100,9 +100,9 @@ fact-assignment = Does the work or research of your permit go on?
 
 fact-elective = What do you live on, and do you work?
     .why = Elective residence (residenza elettiva) is for people who live on income of their own without working.
-    .where = Pensions, rents and returns count; wages and savings do not. Working online is working too.
+    .where = Pensions, rents and investment income count; wages and savings do not. Working online is working too.
     .desk = Is my income enough for elective residence?
-    .option-enough = I have pensions, rents or returns of at least { $year } a year, and I do not work
+    .option-enough = I have pensions, rents or investment income of at least { $year } a year, and I do not work
     .option-low = I have less than that, and I do not work
     .option-working = I work, also online
 
@@ -202,21 +202,21 @@ requirement-permit = Your kind of permit
     .yes = This guide is for your permit.
     .help = First of all, talk to a free legal help desk. Sometimes there are routes that cannot be seen from here: family, health, protection, work. We ask you nothing more.
     .special-cases = Prepare the renewal with those who support you: anti-violence centre, anti-trafficking service, trade union or lawyer. When this permit ends, you can often change to work or study. These calls are free and confidential. We do not ask what happened.
-    .special-protection = Go to a free legal help desk soon. You apply for the renewal at the Questura (police immigration office) at least { $lead } days before the expiry (if it has expired, go today), and the Territorial Commission (Commissione territoriale) gives its opinion first.
-    .asylum = You renew it at the Questura (police immigration office), before it expires. Open the guide “{ procedure-protection }”, and ask a free legal help desk. We do not ask why you left your country.
-    .medical = It is renewed as long as the care is needed; for a birth, it ends a few months later. Go to a free legal help desk with the certificate, before it expires. We do not ask about the illness.
+    .special-protection = Go to a free legal help desk soon. You apply for the renewal at the Questura (police immigration office) at least { $lead } days before the expiry (if it has expired, go today), and the Territorial Commission (Commissione territoriale) gives its opinion first. Take all your papers: for older applications the rules are different.
+    .asylum = You renew it at the Questura (police immigration office), before it expires (if it has expired, go today). Open the guide “{ procedure-protection }”, and ask a free legal help desk. We do not ask why you left your country.
+    .medical = It is renewed as long as the care is needed; for a birth, it ends a few months later. Go to a free legal help desk with the certificate, before it expires (if it has expired, go today). We do not ask about the illness.
     .long-term = The right does not expire: it is not renewed, the card is updated (aggiornamento). Open the guide “{ procedure-eu-long-term }”.
     .eu-family = This card has its own rules. Before it expires, open the guide “{ procedure-eu-family-member }”.
-    .calamity = It can be renewed for { $more } more months, if it is still dangerous to go back. It cannot be changed into a permit for work. Go to a free legal help desk soon.
-    .minor-age = This permit ends when you turn { $age }, and then it is changed: open the guide “{ procedure-permit-conversion }”. Start with your guardian (tutore) { $days } days before your birthday.
+    .calamity = It can be renewed only once, for { $more } more months, if it is still dangerous to go back. It cannot be changed into a permit for work. Go to a free legal help desk soon (if it has expired, go today).
+    .minor-age = This permit usually ends when you turn { $age }, and then it is changed: open the guide “{ procedure-permit-conversion }”. Start with your guardian (tutore) { $days } days before your birthday. If you are already that age, go to a free legal help desk today.
     .rare = This permit has its own rules: go to a patronato (free help office). As a rule you apply for the renewal at least { $lead } days before the expiry. If it has expired, go today.
-    .job-search = It lasts at most { $most } months, and as a rule it is not renewed. Next step: with a job or a business it is changed into a permit for work, before it expires. Open the guide “{ procedure-permit-conversion }”.
-    .no = The law says that this permit is not renewed. Next step: talk to a free legal help desk before it expires. Family, health and fear of going back count.
+    .job-search = It lasts at most { $most } months, and as a rule it is not renewed. Next step: with a job or a business it is changed into a permit for work, before it expires. Open the guide “{ procedure-permit-conversion }”. If it has already expired, go to a free legal help desk today.
+    .no = The law says that this permit is not renewed. Next step: talk to a free legal help desk at once, even if it has already expired. Family, health and fear of going back count.
     .ask = I have this permit and I need to renew it. When, where, with which papers, and how much do I pay?
 
 requirement-no-open-application = No application already open
     .yes = You can apply: there is no other application open.
-    .desk = You already have an open application: do not make another. With the receipt (ricevuta) you can stay and work while you wait. Check where it stands.
+    .desk = You already have an open application: do not make another. With the receipt (ricevuta) you can stay while you wait, and work if your permit lets you work. Check where it stands.
     .ask = I have already applied for the renewal and this is the receipt. Where does my application stand? Is anything missing?
 
 requirement-in-time = The time to apply for the renewal
@@ -231,7 +231,7 @@ requirement-work = Your work
     .lost = Losing your job does not take the permit away. Apply to renew for attesa occupazione (to look for work).
 
 requirement-never-hired = The employer did not make a contract with you
-    .desk = Sometimes you can ask for a permit to look for work (attesa occupazione) at the Sportello Unico (SUI, one-stop immigration desk): the law does not say it clearly, it depends on instructions of the Ministry. First go to a free legal help desk, with your visa and the nulla osta (clearance to work). If somebody asked you for money or threatened you, there is free and confidential help.
+    .desk = Sometimes you can ask for a permit to look for work (attesa occupazione) at the Sportello Unico (SUI, one-stop immigration desk): the law does not say it clearly, it depends on instructions of the Ministry. First go to a free legal help desk, with your visa and the nulla osta (clearance to work). If somebody asked you for money or threatened you, there is free and confidential help: open “Help”.
     .ask = The employer of my visa did not make a contract with me. Can I have a permit for attesa occupazione?
 
 requirement-own-business = You work for yourself
@@ -249,8 +249,8 @@ requirement-business = Your business
 requirement-season = The new seasonal job
     .yes = You can extend the permit to the end of the new contract.
     .desk = By law the new job must be offered within { $gap } days of the end of the last one. Yours came later: ask at once.
-    .no = The law allows at most { $most } seasonal months in { $year }. Next step: after { $change } months of work, with an offer that is not seasonal, change your permit before it expires: open the guide “{ procedure-permit-conversion }”. If not, you have to leave: those who leave in time come first when they want to return.
-    .not-yet = You need a new seasonal job, offered within { $gap } days of the end of the last one. Or, after { $change } months, a job that is not seasonal: then the permit is changed. If not, you have to leave: those who leave in time come first when they want to return.
+    .no = The law allows at most { $most } seasonal months in { $year }. Next step: after { $change } months of work, with an offer that is not seasonal, change your permit before it expires: open the guide “{ procedure-permit-conversion }”. If not, the law asks you to leave. Do you have family here, or are you afraid to go back? First talk to a free legal help desk. Those who leave in time come first when they want to return.
+    .not-yet = You need a new seasonal job, offered within { $gap } days of the end of the last one. Or, after { $change } months, a job that is not seasonal: then the permit is changed. If not, the law asks you to leave. Do you have family here, or are you afraid to go back? First talk to a free legal help desk. Those who leave in time come first when they want to return.
     .ask = My new seasonal job came after { $gap } days. Can I extend all the same, or change my permit?
 
 requirement-family = Your family
@@ -267,9 +267,10 @@ requirement-course = Your studies
     .yes = The course goes on and your exams are enough.
     .one-exam = After the first year the law asks for { $later } exams. One is enough only for serious health reasons or causes beyond your control, with proof. Ask your university at once.
     .not-yet = The law asks for at least { $first } exam in the first year and { $later } in later years. If you can, take an exam before the permit expires. Do not let it expire: ask your university at once.
+    .other = If the course lasts several years, bring the enrolment and the results of the year. For a short course, such as a language course, renewal is not always possible. Ask before the permit expires.
     .changed = A change of course sometimes needs to be authorised: ask your university first.
-    .late = The permit does not go beyond { $late } years after the length of the course. Next step: with a job you can change your permit before it expires: open the guide “{ procedure-permit-conversion }”. If you do a specialisation or doctorate, change your answer.
-    .over = Without a course the study permit is not renewed. Next step: open the guide “{ procedure-permit-conversion }”. With an Italian title you can look for work for some more months; with a contract you change to a permit for work, before the expiry.
+    .late = The permit does not go beyond { $late } years after the length of the course. Next step: with a job you can change your permit before it expires: open the guide “{ procedure-permit-conversion }”. If you do a specialisation or doctorate, change your answer. If it has already expired, go to a free legal help desk today.
+    .over = Without a course the study permit is not renewed. Next step: open the guide “{ procedure-permit-conversion }”. With an Italian degree or diploma of a university, academy or ITS you can look for work for some more months; with a contract you change to a permit for work, before the expiry. If it has already expired, go to a free legal help desk today.
     .ask = This is my course and these are my exams. Can I renew? What proof do I need?
 
 requirement-study-means = Money for your studies
@@ -281,14 +282,15 @@ requirement-assignment = The work or research of your permit
     .yes = It goes on: apply to renew the same permit.
     .changed = This permit is often tied to that employer or institute. Sometimes a change is possible, with an authorisation: ask first.
     .ended = The renewal is not sure. Sometimes there is time to look for another job, after research too: open the guide “{ procedure-permit-conversion }”, and ask at once.
-    .no = The law does not go beyond { $most } years of transfer ({ $training } for trainees). Next step: ask the company and a patronato (free help office) which other permit is possible, before this one expires.
+    .no = The law does not go beyond { $most } years of transfer ({ $training } for trainees). Next step: ask the company and a patronato (free help office) which other permit is possible, before this one expires. If it has already expired, go to a free legal help desk today.
     .ask = My work or research has changed. Can I renew or change my permit? What do I need?
 
 requirement-elective = Living on your own income
     .yes = As a rule your income is enough; with relatives more is needed. You need a home that you own or rent.
     .desk = Offices usually look for about { $year } a year. It does not have to be a no: ask which income counts, an Italian pension too.
-    .no = With elective residence you cannot work. Next step: before it expires, change it into a permit for work: open the guide “{ procedure-permit-conversion }”.
+    .working = Elective residence is for people who live without working. If you work, it is usually changed into a permit for work, before it expires: open the guide “{ procedure-permit-conversion }”. First talk to a free legal help desk.
     .ask = My income is lower. What counts? Can I renew elective residence?
+    .working-ask = I have elective residence, and I work. Can I renew it, or do I change it into a permit for work?
 
 requirement-court-order = The decision of the juvenile court
     .yes = The permit is renewed for as long as the court says.
@@ -297,6 +299,7 @@ requirement-court-order = The decision of the juvenile court
 
 requirement-protection = Your protection
     .yes = The permit lasts { $years } years and is renewed. No income and no passport are needed: to travel, ask the Questura (police immigration office) first.
+    .subsidiary = The permit lasts { $years } years. It is renewed if you still need protection: the office checks this. If you get a letter, go to a free legal help desk at once. No income and no passport are needed: to travel, ask the Questura (police immigration office) first.
     .desk = First talk to a free legal help desk. Even a short trip to your country can count, but often there is an explanation. Do not let the permit expire.
     .ask = I have protection and I need to renew. There was a trip or a letter: who helps me?
 
@@ -480,7 +483,7 @@ doubt-article-27 = Some jobs have their own rules: digital nomads, managers, sho
 doubt-form-code = The code for box 16 of Modulo 1, and whether you go to the post office or the Questura: for you the list of the kit is not clear.
     .ask = For this permit, which code do I write? Do I go to the post office or the Questura?
 doubt-season-channel = Who starts: sometimes the employer has to write to the Sportello Unico (SUI) first.
-    .ask = To extend the seasonal permit, does the employer write to the SUI first, or do I go to the post office at once?
+    .ask = For this renewal, does the employer write to the SUI first, or do I go to the post office at once?
 doubt-religious-papers = Which papers are needed for religious reasons.
     .ask = Which papers of the religious body do I need for the renewal?
 doubt-children-papers = Which papers the children in your application need.

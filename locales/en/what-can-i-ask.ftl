@@ -71,11 +71,19 @@ requirement-routes-long-term-italian = Italian, level A2
 
 requirement-routes-citizenship-years = The years of residence
     .yes = You have at least { $years } years of residence registered at the town hall (residenza).
-    .not-yet = Usually you need { $years } years of residence registered at the town hall (residenza), without a break. Fewer years are enough for refugees, for people born in Italy, and for people with a parent or grandparent who is Italian from birth: see the guide.
+    .not-yet = You need { $years } years of residence registered at the town hall (residenza), without a break (with an adoption: after it). If there was a break, see the guide: earlier years may count too.
+    .service = With { $service } years of service for the State, the law asks for no years of residence.
+    .parent = By the general rule you need { $years } years. Some offices accept { $short } from the oath of your parent. It is not in the law: ask before you pay.
+    .parent-ask = My father or mother became Italian when I was already an adult. Are { $short } years from their oath enough?
+    .special = There are separate rules for this, and the State decides case by case.
+    .special-ask = Is article 21 or article 9 paragraph 2 of the citizenship law the one for me?
 
 requirement-routes-citizenship-permit = The years with a permit
     .yes = You have at least { $years } years with a residence permit.
-    .not-yet = In all the years of residence you must also have had a permit: usually { $years } years, without a break.
+    .not-yet = In all the years of residence you must also have had a permit: { $years } years, without a break.
+    .service = With service for the State, the law asks for no years with a permit.
+    .desk = You have had a permit for less than { $years } years. In your case it may be enough: ask.
+    .ask = How many years with a permit do I need in my case?
 
 requirement-routes-citizenship-income = Your income in the last years
     .yes = Your income reaches the sum that offices ask of one person alone: { $needed } in a year. More than one year counts: see the guide.
@@ -85,6 +93,8 @@ requirement-routes-citizenship-income = Your income in the last years
 requirement-routes-citizenship-italian = Italian, level B1
     .long-term = You have the EU long-term permit: no language proof is needed.
     .yes = You have a language proof that is usually enough.
+    .agreement = You signed the integration agreement (accordo di integrazione): no language proof is needed.
+    .limits = With the certificate of a public doctor no language proof is needed.
     .not-yet = You need a B1 certificate, or an Italian diploma. Some people do not have to have it: see the guide.
 
 requirement-routes-marriage-time = The time after the marriage

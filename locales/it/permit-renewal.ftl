@@ -202,21 +202,21 @@ requirement-permit = Il tipo di permesso
     .yes = Questa guida è per il tuo permesso.
     .help = Prima di tutto parla con uno sportello legale gratuito. A volte ci sono strade che da qui non si vedono: famiglia, salute, protezione, lavoro. Non ti chiediamo altro.
     .special-cases = Prepara il rinnovo con chi ti segue: centro antiviolenza, servizio antitratta, sindacato o avvocato. Alla scadenza spesso si può passare a lavoro o studio. Queste chiamate sono gratuite e riservate. Non ti chiediamo che cosa è successo.
-    .special-protection = Vai presto a uno sportello legale gratuito. Il rinnovo si chiede alla Questura almeno { $lead } giorni prima della scadenza (se è scaduto, vai oggi), e prima decide la Commissione territoriale con un parere.
-    .asylum = Si rinnova alla Questura, prima della scadenza. Apri la guida «{ procedure-protection }», e chiedi a uno sportello legale gratuito. Non ti chiediamo perché hai lasciato il tuo Paese.
-    .medical = Si rinnova finché servono le cure; per una nascita, finisce pochi mesi dopo. Vai a uno sportello legale gratuito con il certificato, prima della scadenza. Non ti chiediamo la malattia.
+    .special-protection = Vai presto a uno sportello legale gratuito. Il rinnovo si chiede alla Questura almeno { $lead } giorni prima della scadenza (se è scaduto, vai oggi), e prima la Commissione territoriale dà un parere. Porta tutte le carte: per le domande più vecchie le regole sono diverse.
+    .asylum = Si rinnova alla Questura, prima della scadenza (se è scaduto, vai oggi). Apri la guida «{ procedure-protection }», e chiedi a uno sportello legale gratuito. Non ti chiediamo perché hai lasciato il tuo Paese.
+    .medical = Si rinnova finché servono le cure; per una nascita, finisce pochi mesi dopo. Vai a uno sportello legale gratuito con il certificato, prima della scadenza (se è scaduto, vai oggi). Non ti chiediamo la malattia.
     .long-term = Il diritto non scade: non si rinnova, si aggiorna la tessera. Apri la guida «{ procedure-eu-long-term }».
     .eu-family = Questa carta ha regole sue. Prima che scada, apri la guida «{ procedure-eu-family-member }».
-    .calamity = Si può rinnovare per altri { $more } mesi, se tornare è ancora pericoloso. Non si cambia in permesso per lavoro. Vai presto a uno sportello legale gratuito.
-    .minor-age = Questo permesso finisce a { $age } anni, e poi si cambia: apri la guida «{ procedure-permit-conversion }». Comincia con il tutore già { $days } giorni prima del compleanno.
+    .calamity = Si rinnova una volta sola, per altri { $more } mesi, se tornare è ancora pericoloso. Non si cambia in permesso per lavoro. Vai presto a uno sportello legale gratuito (se è scaduto, vai oggi).
+    .minor-age = Questo permesso di solito finisce a { $age } anni, e poi si cambia: apri la guida «{ procedure-permit-conversion }». Comincia con il tutore già { $days } giorni prima del compleanno. Se hai già questa età, vai oggi a uno sportello legale gratuito.
     .rare = Questo permesso ha regole sue: vai a un patronato. Di solito il rinnovo si chiede almeno { $lead } giorni prima della scadenza. Se è scaduto, vai oggi.
-    .job-search = Dura al massimo { $most } mesi, e di solito non si rinnova. Prossimo passo: con un lavoro o un’attività si cambia in permesso per lavoro, prima della scadenza. Apri la guida «{ procedure-permit-conversion }».
-    .no = La legge dice che questo permesso non si rinnova. Prossimo passo: parla con uno sportello legale gratuito prima della scadenza. Contano la famiglia, la salute, la paura di tornare.
+    .job-search = Dura al massimo { $most } mesi, e di solito non si rinnova. Prossimo passo: con un lavoro o un’attività si cambia in permesso per lavoro, prima della scadenza. Apri la guida «{ procedure-permit-conversion }». Se è già scaduto, vai oggi a uno sportello legale gratuito.
+    .no = La legge dice che questo permesso non si rinnova. Prossimo passo: parla subito con uno sportello legale gratuito, anche se il permesso è già scaduto. Contano la famiglia, la salute, la paura di tornare.
     .ask = Ho questo permesso e devo rinnovarlo. Quando, dove, con quali documenti e quanto pago?
 
 requirement-no-open-application = Nessuna domanda già aperta
     .yes = Puoi fare la domanda: non ce n’è un’altra in corso.
-    .desk = Hai già una domanda aperta: non farne un’altra. Con la ricevuta puoi restare e lavorare mentre aspetti. Controlla a che punto è.
+    .desk = Hai già una domanda aperta: non farne un’altra. Con la ricevuta puoi restare mentre aspetti, e lavorare se il tuo permesso fa lavorare. Controlla a che punto è.
     .ask = Ho già chiesto il rinnovo e questa è la ricevuta. A che punto è la domanda? Manca qualcosa?
 
 requirement-in-time = Il tempo per chiedere il rinnovo
@@ -231,7 +231,7 @@ requirement-work = Il lavoro
     .lost = Perdere il lavoro non toglie il permesso. Chiedi il rinnovo per attesa occupazione (per cercare lavoro).
 
 requirement-never-hired = Il datore di lavoro non ti ha fatto il contratto
-    .desk = A volte si può chiedere un permesso per attesa occupazione allo Sportello Unico (SUI): non è scritto chiaro nella legge, dipende da istruzioni del Ministero. Vai prima a uno sportello legale gratuito, con il visto e il nulla osta (il via libera al lavoro). Se qualcuno ti ha chiesto soldi o ti ha minacciato, ci sono aiuti gratuiti e riservati.
+    .desk = A volte si può chiedere un permesso per attesa occupazione allo Sportello Unico (SUI): non è scritto chiaro nella legge, dipende da istruzioni del Ministero. Vai prima a uno sportello legale gratuito, con il visto e il nulla osta (il via libera al lavoro). Se qualcuno ti ha chiesto soldi o ti ha minacciato, ci sono aiuti gratuiti e riservati: apri «Aiuto».
     .ask = Il datore di lavoro del visto non mi ha fatto il contratto. Posso avere un permesso per attesa occupazione?
 
 requirement-own-business = Lavori in proprio
@@ -249,8 +249,8 @@ requirement-business = La tua attività
 requirement-season = Il nuovo lavoro stagionale
     .yes = Puoi prolungare il permesso fino alla fine del nuovo contratto.
     .desk = Per la legge il nuovo lavoro va offerto entro { $gap } giorni dalla fine dell’ultimo. Il tuo è arrivato dopo: chiedi subito.
-    .no = La legge ammette al massimo { $most } mesi stagionali in { $year }. Prossimo passo: dopo { $change } mesi di lavoro, con un’offerta non stagionale, cambia permesso prima della scadenza: apri la guida «{ procedure-permit-conversion }». Se no devi partire: chi parte in tempo ha la precedenza per tornare.
-    .not-yet = Serve un nuovo lavoro stagionale, offerto entro { $gap } giorni dalla fine dell’ultimo. Oppure, dopo { $change } mesi, un lavoro non stagionale: allora si cambia permesso. Se no devi partire: chi parte in tempo ha la precedenza per tornare.
+    .no = La legge ammette al massimo { $most } mesi stagionali in { $year }. Prossimo passo: dopo { $change } mesi di lavoro, con un’offerta non stagionale, cambia permesso prima della scadenza: apri la guida «{ procedure-permit-conversion }». Se no la legge chiede di partire. Hai famiglia qui, o paura di tornare? Prima parla con uno sportello legale gratuito. Chi parte in tempo ha la precedenza per tornare.
+    .not-yet = Serve un nuovo lavoro stagionale, offerto entro { $gap } giorni dalla fine dell’ultimo. Oppure, dopo { $change } mesi, un lavoro non stagionale: allora si cambia permesso. Se no la legge chiede di partire. Hai famiglia qui, o paura di tornare? Prima parla con uno sportello legale gratuito. Chi parte in tempo ha la precedenza per tornare.
     .ask = Il nuovo lavoro stagionale è arrivato dopo { $gap } giorni. Posso prolungare lo stesso, o cambiare permesso?
 
 requirement-family = La famiglia
@@ -267,9 +267,10 @@ requirement-course = Gli studi
     .yes = Il corso continua e gli esami bastano.
     .one-exam = Dopo il primo anno la legge chiede { $later } esami. Uno basta solo per gravi motivi di salute o forza maggiore, con le prove. Chiedi subito all’università.
     .not-yet = La legge chiede almeno { $first } esame nel primo anno e { $later } dopo. Se puoi, fai un esame prima della scadenza. Non lasciare scadere il permesso: chiedi subito all’università.
+    .other = Se il corso dura più anni, porta l’iscrizione e i risultati dell’anno. Per un corso breve, come quelli di lingua, il rinnovo non è sempre possibile. Chiedi prima della scadenza.
     .changed = Per cambiare corso a volte serve un’autorizzazione: chiedi prima all’università.
-    .late = Il permesso non va oltre { $late } anni dopo la durata del corso. Prossimo passo: con un lavoro si può cambiare permesso prima della scadenza: apri la guida «{ procedure-permit-conversion }». Se fai specializzazione o dottorato, cambia la risposta.
-    .over = Senza un corso il permesso per studio non si rinnova. Prossimo passo: apri la guida «{ procedure-permit-conversion }». Con un titolo italiano puoi cercare lavoro ancora per alcuni mesi; con un contratto cambi in permesso per lavoro, prima della scadenza.
+    .late = Il permesso non va oltre { $late } anni dopo la durata del corso. Prossimo passo: con un lavoro si può cambiare permesso prima della scadenza: apri la guida «{ procedure-permit-conversion }». Se fai specializzazione o dottorato, cambia la risposta. Se è già scaduto, vai oggi a uno sportello legale gratuito.
+    .over = Senza un corso il permesso per studio non si rinnova. Prossimo passo: apri la guida «{ procedure-permit-conversion }». Con un titolo italiano di università, accademia o ITS puoi cercare lavoro ancora per alcuni mesi; con un contratto cambi in permesso per lavoro, prima della scadenza. Se è già scaduto, vai oggi a uno sportello legale gratuito.
     .ask = Questi sono il mio corso e i miei esami. Posso rinnovare? Quali prove servono?
 
 requirement-study-means = I soldi per studiare
@@ -281,14 +282,15 @@ requirement-assignment = Il lavoro o la ricerca del permesso
     .yes = Continua: chiedi il rinnovo dello stesso permesso.
     .changed = Il permesso spesso è legato a quel datore di lavoro o istituto. A volte si può cambiare, con un’autorizzazione: chiedi prima.
     .ended = Il rinnovo non è sicuro. A volte c’è un tempo per cercare un altro lavoro, anche dopo una ricerca: apri la guida «{ procedure-permit-conversion }», e chiedi subito.
-    .no = La legge non va oltre { $most } anni di trasferimento ({ $training } in formazione). Prossimo passo: chiedi all’azienda e a un patronato quale altro permesso è possibile, prima della scadenza.
+    .no = La legge non va oltre { $most } anni di trasferimento ({ $training } in formazione). Prossimo passo: chiedi all’azienda e a un patronato quale altro permesso è possibile, prima della scadenza. Se è già scaduto, vai oggi a uno sportello legale gratuito.
     .ask = Il mio lavoro o la mia ricerca è cambiata. Posso rinnovare o cambiare permesso? Che cosa serve?
 
 requirement-elective = Vivere di entrate proprie
     .yes = Di solito le entrate bastano; con i familiari ne servono di più. Serve una casa tua o in affitto.
     .desk = Gli uffici guardano di solito circa { $year } in un anno. Non è per forza un no: chiedi quali entrate contano, anche una pensione italiana.
-    .no = Con la residenza elettiva non si può lavorare. Prossimo passo: prima della scadenza cambiala in permesso per lavoro: apri la guida «{ procedure-permit-conversion }».
+    .working = La residenza elettiva è per chi vive senza lavorare. Se lavori, di solito si cambia in permesso per lavoro, prima della scadenza: apri la guida «{ procedure-permit-conversion }». Prima parla con uno sportello legale gratuito.
     .ask = Le mie entrate sono più basse. Quali contano? Posso rinnovare la residenza elettiva?
+    .working-ask = Ho la residenza elettiva, e lavoro. Posso rinnovarla, o la cambio in permesso per lavoro?
 
 requirement-court-order = La decisione del Tribunale per i minorenni
     .yes = Il permesso si rinnova per il tempo che dice il Tribunale.
@@ -297,6 +299,7 @@ requirement-court-order = La decisione del Tribunale per i minorenni
 
 requirement-protection = La tua protezione
     .yes = Il permesso dura { $years } anni e si rinnova. Non servono reddito né passaporto: per viaggiare chiedi prima alla Questura.
+    .subsidiary = Il permesso dura { $years } anni. Si rinnova se la protezione serve ancora: lo controlla l’ufficio. Se ricevi una lettera, vai subito a uno sportello legale gratuito. Non servono reddito né passaporto: per viaggiare chiedi prima alla Questura.
     .desk = Parla prima con uno sportello legale gratuito. Anche un viaggio breve nel tuo Paese può contare, ma spesso c’è una spiegazione. Non lasciare scadere il permesso.
     .ask = Ho la protezione e devo rinnovare. C’è stato un viaggio o una lettera: chi mi aiuta?
 
@@ -480,7 +483,7 @@ doubt-article-27 = Alcuni lavori hanno regole loro: nomadi digitali, dirigenti, 
 doubt-form-code = Il codice per la casella 16 del Modulo 1, e se si va alla posta o in Questura: per te l’elenco del kit non è chiaro.
     .ask = Per questo permesso, quale codice scrivo? Vado alla posta o in Questura?
 doubt-season-channel = Chi comincia: a volte il datore di lavoro deve prima scrivere allo Sportello Unico (SUI).
-    .ask = Per prolungare il permesso stagionale, prima scrive il datore di lavoro al SUI, o vado subito alla posta?
+    .ask = Per questo rinnovo, prima scrive il datore di lavoro al SUI, o vado subito alla posta?
 doubt-religious-papers = Quali carte servono per i motivi religiosi.
     .ask = Quali documenti dell’ente religioso servono per il rinnovo?
 doubt-children-papers = Quali carte servono per i figli nella tua domanda.

@@ -71,11 +71,19 @@ requirement-routes-long-term-italian = L’italiano, livello A2
 
 requirement-routes-citizenship-years = Gli anni di residenza
     .yes = Hai almeno { $years } anni di residenza registrata in Comune.
-    .not-yet = Di solito ti servono { $years } anni di residenza registrata in Comune, senza interruzioni. Ne bastano meno a chi è rifugiato, a chi è nato in Italia, a chi ha un genitore o un nonno italiano dalla nascita: guarda la guida.
+    .not-yet = Ti servono { $years } anni di residenza registrata in Comune, senza interruzioni (con l’adozione: dopo l’adozione). Se c’è stata un’interruzione, guarda la guida: forse contano anche gli anni di prima.
+    .service = Con { $service } anni di servizio per lo Stato la legge non chiede anni di residenza.
+    .parent = Con la regola generale servono { $years } anni. Alcuni uffici ne accettano { $short } dal giuramento del genitore. La legge non lo scrive: chiedi prima di pagare.
+    .parent-ask = Mio padre o mia madre è diventato italiano quando ero già maggiorenne. Bastano { $short } anni dal suo giuramento?
+    .special = Per questo ci sono regole a parte, e decide lo Stato caso per caso.
+    .special-ask = Nel mio caso vale l’articolo 21 o l’articolo 9 comma 2 della legge sulla cittadinanza?
 
 requirement-routes-citizenship-permit = Gli anni con un permesso
     .yes = Hai almeno { $years } anni con un permesso di soggiorno.
-    .not-yet = In tutti gli anni di residenza devi avere avuto anche un permesso: di solito { $years } anni, senza interruzioni.
+    .not-yet = In tutti gli anni di residenza devi avere avuto anche un permesso: { $years } anni, senza interruzioni.
+    .service = Con il servizio per lo Stato la legge non chiede anni con un permesso.
+    .desk = Hai il permesso da meno di { $years } anni. Nel tuo caso può bastare: chiedi.
+    .ask = Nel mio caso, quanti anni con un permesso servono?
 
 requirement-routes-citizenship-income = Il reddito degli ultimi anni
     .yes = Il tuo reddito arriva alla somma che gli uffici chiedono a una persona sola: { $needed } in un anno. Contano più anni: guarda la guida.
@@ -85,6 +93,8 @@ requirement-routes-citizenship-income = Il reddito degli ultimi anni
 requirement-routes-citizenship-italian = L’italiano, livello B1
     .long-term = Hai il permesso UE di lungo periodo: la prova di lingua non serve.
     .yes = Hai una prova di lingua che di solito basta.
+    .agreement = Hai firmato l’accordo di integrazione: la prova di lingua non serve.
+    .limits = Con il certificato di un medico pubblico la prova di lingua non serve.
     .not-yet = Serve un certificato B1, o un titolo di studio italiano. Alcune persone non devono averlo: guarda la guida.
 
 requirement-routes-marriage-time = Il tempo dopo il matrimonio

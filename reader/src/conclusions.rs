@@ -10,6 +10,10 @@ const LONG_DAY: std::ops::RangeInclusive<i32> = 11..=22;
 const LOW_HOUR: i64 = 6_50;
 const LOW_DAY: i64 = 45_00;
 const LOW_MONTH: i64 = 650_00;
+/// Euros that nobody owes to an office.
+const LARGE: i64 = 3000_00;
+/// More people than sleep in one room of their own will.
+const CROWD: std::ops::RangeInclusive<i32> = 5..=60;
 /// Grown up.
 const ADULT: i32 = 18;
 
@@ -27,6 +31,12 @@ pub fn draw(message: &mut Message) {
             drawn.push((known.long_hours, place.0, place.1));
         } else if is_low_wage(message, amount) {
             drawn.push((known.low_pay, place.0, place.1));
+        }
+        if amount.hundredths >= LARGE && !message.moments.iter().any(|it| (it.first..=it.last).contains(&amount.first)) {
+            drawn.push((known.large_sum, place.0, place.1));
+        }
+        if amount.whole().is_some_and(|it| CROWD.contains(&it)) && is_followed(message, amount, known.people, 1) {
+            drawn.push((known.crowd, place.0, place.1));
         }
     }
     for country in message.sightings.all(known.country).filter(|it| !it.negated) {

@@ -36,7 +36,8 @@ known! {
     // Time.
     month_name = "month-name", month_maybe = "month-maybe", until = "until", about = "about", age = "age",
     age_have = "age-have", day = "day", week = "week", month = "month", year = "year", ago = "ago",
-    since = "since", ahead = "ahead", after = "after", asks_whether = "asks-whether", this = "this", next = "next", today = "today", yesterday = "yesterday",
+    since = "since", ahead = "ahead", after = "after", asks_whether = "asks-whether", can_i = "can-i", how = "how",
+    question_word = "question-word", need = "need", this = "this", next = "next", today = "today", yesterday = "yesterday",
     tomorrow = "tomorrow", years_old = "years-old",
     // What a time can belong to.
     expire = "expire", live = "live", arrive = "arrive", italy = "italy", here = "here", residence = "residence",
@@ -48,12 +49,12 @@ known! {
     permit = "permit", kind = "kind", kind_alone = "kind-alone", reason = "reason", have = "have", renew = "renew",
     into = "into", want = "want", convert = "convert", from = "from", lose = "lose",
     // People.
-    family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent",
+    kin = "kin", family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent",
     other_relative = "other-relative", client = "client", bring = "bring", reunification = "reunification",
     i_am = "i-am", children = "children", age_minor = "age-minor", age_adult = "age-adult",
     // Work.
-    hour = "hour", long_hours = "long-hours", low_pay = "low-pay",
+    work = "work", hour = "hour", long_hours = "long-hours", low_pay = "low-pay", large_sum = "large-sum", people = "people", crowd = "crowd",
     // Names.
     country = "country", eu_country = "eu-country", passport = "passport", consulate = "consulate",
-    come_from = "come-from", citizen = "citizen", term = "term", place = "place",
+    come_from = "come-from", citizen = "citizen", travel = "travel", term = "term", place = "place",
 }

@@ -65,8 +65,9 @@ pub fn read(patterns: &Patterns, message: &str, on_date: Date, question: Option<
     Reading {
         danger,
         quiet,
-        facts: facts::find(&message, on_date, about_family),
-        wants: facts::wants(&message),
+        // Who is in danger is asked nothing, and nothing that they say becomes an answer.
+        facts: if danger.is_none() { facts::find(&message, on_date, about_family) } else { Vec::new() },
+        wants: if danger.is_none() { facts::wants(&message) } else { Vec::new() },
         term: terms::asked(&message),
         age: message.own_age(),
         places: names(patterns.known.place, &|at| data.places.get(at).cloned()),

@@ -79,31 +79,32 @@ impl Data {
         }
     }
 
-    /// With none, one or two of the language's prefixes taken away.
+    /// With none, one or two of the language's prefixes taken away, until a word is found that means something alone.
     fn find_with_prefixes(&self, plain: &[Word], text: &str, negated: bool, found: &mut Vec<Found>) -> bool {
-        exact(plain, 0, text, false, negated, found);
         let Grammar { prefixes, verb_prefixes, .. } = &self.grammar;
         let without = |text: &str, prefix: &String| {
             let rest = text.strip_prefix(prefix.as_str())?;
             (rest.chars().count() >= REST_MIN).then(|| rest.to_owned())
         };
-        if found.is_empty() {
-            for rest in verb_prefixes.iter().filter_map(|prefix| without(text, prefix)) {
+        let enough = |found: &[Found]| found.iter().any(|it| plain[usize::from(it.word)].has(Word::ALONE));
+        exact(plain, 0, text, false, negated, found);
+        for rest in verb_prefixes.iter().filter_map(|prefix| without(text, prefix)) {
+            if !enough(found) {
                 exact(plain, 0, &rest, true, negated, found);
             }
         }
         for rest in prefixes.iter().filter_map(|prefix| without(text, prefix)) {
-            if !found.is_empty() {
+            if enough(found) {
                 break;
             }
             exact(plain, 0, &rest, false, negated, found);
-            if found.is_empty() {
-                for inner in verb_prefixes.iter().filter_map(|prefix| without(&rest, prefix)) {
+            for inner in verb_prefixes.iter().filter_map(|prefix| without(&rest, prefix)) {
+                if !enough(found) {
                     exact(plain, 0, &inner, true, negated, found);
                 }
             }
-            if found.is_empty() {
-                for inner in prefixes.iter().filter_map(|prefix| without(&rest, prefix)) {
+            for inner in prefixes.iter().filter_map(|prefix| without(&rest, prefix)) {
+                if !enough(found) {
                     exact(plain, 0, &inner, false, negated, found);
                 }
             }

@@ -6,7 +6,6 @@ use crate::numbers::{Amount, amounts};
 use crate::patterns::Patterns;
 use crate::sightings::Sightings;
 use crate::time::{self, Age, Moment};
-use crate::tokens::has_question_mark;
 
 /// What all parts of the reader look at.
 pub struct Message<'a> {
@@ -25,7 +24,7 @@ impl<'a> Message<'a> {
         let sightings = Sightings::of(patterns, text);
         let amounts = amounts(&sightings, known);
         let (moments, ages) = time::find(&sightings, known, &amounts, on_date);
-        let asks = has_question_mark(text);
+        let asks = sightings.tokens.iter().any(|token| token.asked);
         let mut message = Message { patterns, known, sightings, amounts, moments, ages, asks };
         crate::conclusions::draw(&mut message);
         message

@@ -40,7 +40,7 @@ pub const DANGERS: [&str; 6] =
 pub type MeaningId = u16;
 /// Index of a word.
 pub type WordId = u16;
-/// Stands in a phrase for up to three words of any kind.
+/// Stands in a phrase for up to four words of any kind.
 pub const GAP: WordId = WordId::MAX;
 
 /// Everything about one language.
@@ -143,6 +143,8 @@ impl Word {
     pub const VERB: u8 = 4;
     /// Says so little that it may be missing within a phrase.
     pub const FILLER: u8 = 8;
+    /// Means something by itself, not only within a phrase.
+    pub const ALONE: u8 = 16;
 
     pub fn has(&self, flag: u8) -> bool {
         self.flags & flag != 0

@@ -33,10 +33,11 @@ pub struct Sightings {
 const MOST: usize = 1500;
 /// Where near ones are looked for in the list, before and after.
 const WINDOW: usize = 80;
-/// Words that a sentence's end counts for in a distance.
-const SENTENCE: usize = 4;
+/// Words that the end of a sentence and of a clause count for in a distance.
+const SENTENCE: usize = 5;
+const CLAUSE: usize = 1;
 /// Words that a gap in a phrase can hold.
-const GAP_MOST: usize = 3;
+const GAP_MOST: usize = 4;
 
 impl Sightings {
     /// Cuts the message and finds every phrase of the patterns.
@@ -127,8 +128,9 @@ impl Sightings {
 
     /// Words from one token to a later one; fillers do not count, the end of a sentence counts for several.
     pub fn words_between(&self, from: usize, to: usize) -> usize {
-        let sentences = self.tokens[to].sentence.abs_diff(self.tokens[from].sentence);
-        (self.places[to] - self.places[from]).max(1) + usize::from(sentences) * SENTENCE
+        let sentences = usize::from(self.tokens[to].sentence - self.tokens[from].sentence);
+        let clauses = usize::from(self.tokens[to].clause - self.tokens[from].clause) - sentences;
+        (self.places[to] - self.places[from]).max(1) + sentences * SENTENCE + clauses * CLAUSE
     }
 
     /// The next word that is no filler, in the same sentence.

@@ -10,6 +10,10 @@ const LEAST: f32 = 0.3;
 const BESIDE: f32 = 0.55;
 /// What is left of a subject's score when something speaks against it.
 const AGAINST: f32 = 0.25;
+/// Questions that can be asked of any procedure. Who asks one of them wants that answer first, so no procedure is surer.
+const ASPECTS: [&str; 6] =
+    ["help-danger", "status-of-my-application", "appointment", "fees", "documents", "where-is-the-desk"];
+const SUREST: f32 = 0.93;
 /// Nothing was found.
 const NOTHING: f32 = 0.1;
 
@@ -21,8 +25,10 @@ pub fn topics(message: &Message, danger: Option<&'static str>) -> Vec<Topic> {
         // Signs that are independent: each leaves so much doubt.
         let doubt: f32 = signs.map(|(strength, _)| 1.0 - f32::from(*strength) / 100.0).product();
         let against = rules.against.iter().any(|it| it.holds(&message.sightings));
-        let score = (1.0 - doubt) * if against { AGAINST } else { 1.0 };
-        topics.push(Topic { id: TOPICS[usize::from(rules.topic)], score });
+        let id = TOPICS[usize::from(rules.topic)];
+        let most = if ASPECTS.contains(&id) { 1.0 } else { SUREST };
+        let score = (1.0 - doubt).min(most) * if against { AGAINST } else { 1.0 };
+        topics.push(Topic { id, score });
     }
     if danger.is_some() {
         topics.retain(|topic| topic.id != TOPICS[0]);

@@ -347,15 +347,18 @@ impl Finder<'_> {
             return Some(Age { years, first: at, last: end });
         }
         // "ho 15 anni" is an age, "ho 6 anni di permesso" is not.
-        let goes_on = [known.italy, known.here, known.permit, known.with, known.residence, known.live];
-        let plain = || !goes_on.iter().any(|meaning| self.has(next(end), *meaning));
+        let goes_on =
+            [known.italy, known.here, known.permit, known.with, known.residence, known.live, known.ago, known.work];
+        let behind = [next(end), next(end).and_then(next)];
+        let ends_here = next(end).is_some_and(|at| (end + 1..=at).any(|at| self.has(Some(at), known.and)));
+        let goes_on = |token: &Option<usize>| goes_on.iter().any(|meaning| self.has(*token, *meaning));
+        let plain = || ends_here || !behind.iter().any(goes_on);
         let has_years = unit.is_some() && self.has(before, known.age_have);
         let am_number = unit.is_none() && self.has(before, known.i_am) && self.stands_alone(next(last));
-        let of_child = unit.is_some() && (self.has(before, known.child) || before.is_some_and(|it| self.sightings.ending_at(it, known.child).is_some()));
+        let somebody = [known.client, known.kin].iter().any(|it| before.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
+        let of_child = unit.is_some() && somebody;
         // "my friend is 15"
-        let is_number = unit.is_none()
-            && self.stands_alone(next(last))
-            && [known.client, known.family].iter().any(|it| before.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
+        let is_number = unit.is_none() && somebody && self.stands_alone(next(last));
         let any = has_years || am_number || of_child || is_number;
         (any && plain()).then_some(Age { years, first: at, last: end })
     }

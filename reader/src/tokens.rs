@@ -34,6 +34,8 @@ pub struct Token {
     /// Sentences and clauses are counted from 0; a clause ends at a comma too.
     pub sentence: u16,
     pub clause: u16,
+    /// Its sentence ends with a question mark.
+    pub asked: bool,
 }
 
 /// What a token is.
@@ -57,9 +59,8 @@ pub fn tokens(message: &str, spelling: &Spelling) -> Vec<Token> {
     cutter.tokens
 }
 
-/// Does the message ask? A question mark of any script.
-pub fn has_question_mark(message: &str) -> bool {
-    message.chars().take(MAX_CHARACTERS).any(|letter| matches!(letter, '?' | '؟' | '？'))
+fn is_question_mark(letter: char) -> bool {
+    matches!(letter, '?' | '؟' | '？')
 }
 
 struct Cutter<'a> {
@@ -91,10 +92,15 @@ impl Cutter<'_> {
 
     fn push(&mut self, text: String, shape: Shape) {
         let (sentence, clause) = (self.sentence, self.clause);
-        self.tokens.push(Token { text, shape, sentence, clause });
+        self.tokens.push(Token { text, shape, sentence, clause, asked: false });
     }
 
     fn between(&mut self, letter: char) {
+        if is_question_mark(letter) {
+            let sentence = self.sentence;
+            let own = self.tokens.iter_mut().rev().take_while(|token| token.sentence == sentence);
+            own.for_each(|token| token.asked = true);
+        }
         match letter {
             '€' => self.push("euro".to_owned(), Shape::Word),
             '.' | '!' | '?' | '\n' | ';' | '؟' | '؛' | '…' | '。' | '？' | '！' => {
@@ -112,7 +118,7 @@ impl Cutter<'_> {
         while let Some(letter) = self.peek(0) {
             if is_letter(letter) {
                 fold(letter, self.spelling, &mut text);
-            } else if let Some(digit) = digit(letter) {
+            } else if let Some(digit) = digit(letter).filter(|_| text.ends_with(|last: char| last.is_ascii())) {
                 text.push(digit);
                 // `b1` ends here; `ma3andi` goes on.
                 if !self.spelling.digits_in_words && self.peek(1).is_some_and(is_letter) {

@@ -1,7 +1,7 @@
 //! Written entries become rows of words.
 //!
 //! `word` is that word, also with a typo; `stem*` with any ending; `=word` never with a typo; `+verb*` also behind the
-//! language's verb prefixes; `a|b c` is "a c" or "b c"; `..` is up to three words of any kind.
+//! language's verb prefixes; `a|b c` is "a c" or "b c"; `..` is up to four words of any kind.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -145,7 +145,8 @@ impl Entries {
             }
         }
         plain.extend(self.fillers.into_iter().map(|text| Word { text, flags: Word::FILLER }));
-        plain.extend(self.common.into_iter().map(|text| Word { text, flags: Word::EXACT }));
+        let common = self.common;
+        plain.extend(common.iter().map(|text| Word { text: text.clone(), flags: Word::EXACT }));
         let from = plain.len();
         if from + sounds.len() >= usize::from(GAP) {
             return Err("more words than there are numbers for".to_owned());
@@ -159,6 +160,7 @@ impl Entries {
             Piece::Word { sounds: true, word } => sound_ids[word],
             Piece::Word { sounds: false, word } => plain_ids[word],
         };
+        let alone: BTreeSet<WordId> = self.rows.iter().filter(|(row, ..)| row.len() == 1).map(|(row, ..)| id(&row[0])).collect();
         let mut phrases: Vec<Phrase> = self
             .rows
             .iter()
@@ -166,6 +168,11 @@ impl Entries {
             .collect();
         phrases.sort();
         phrases.dedup();
-        Ok((plain.into_iter().chain(sounds).collect(), from as u16, phrases))
+        let mut words: Vec<Word> = plain.into_iter().chain(sounds).collect();
+        for (at, word) in words.iter_mut().enumerate() {
+            let known = word.has(Word::FILLER) || alone.contains(&(at as WordId)) || common.contains(&word.text);
+            word.flags |= if known { Word::ALONE } else { 0 };
+        }
+        Ok((words, from as u16, phrases))
     }
 }

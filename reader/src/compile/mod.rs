@@ -48,9 +48,9 @@ struct Compiler<'a> {
 }
 
 /// Meanings that have no words of their own: they are concluded, or come from tables of their own.
-const WORDLESS: [&str; 13] = [
+const WORDLESS: [&str; 15] = [
     "number", "month-name", "month-maybe", "kind", "kind-alone", "term", "country", "place", "age-minor", "age-adult", "long-hours",
-    "low-pay", "eu-country",
+    "low-pay", "eu-country", "large-sum", "crowd",
 ];
 
 impl<'a> Compiler<'a> {

@@ -48,9 +48,15 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
     if after(known.consulate) || before(known.consulate).is_some() {
         return false;
     }
-    let own = [known.come_from, known.i_am, known.client, known.passport, known.citizen].map(before);
-    let own = own.into_iter().flatten().max();
-    let others = [known.family, known.married, known.with].map(before).into_iter().flatten().max();
+    // "I come from", not "bring them from" or "arrived from".
+    let comes = |it: &&Sighting| sentence.contains(&it.first) && it.last < country.first && !it.negated;
+    let other_from = [known.arrive, known.bring, known.travel, known.kin].iter().any(|meaning| {
+        sightings.all(*meaning).filter(comes).any(|it| sightings.words_between(it.last, country.first) <= REACH + 2)
+    });
+    let own = [known.i_am, known.client, known.passport, known.citizen].map(before);
+    let from = before(known.come_from).filter(|_| !other_from);
+    let own = own.into_iter().chain([from]).flatten().max();
+    let others = [known.kin, known.married, known.with].map(before).into_iter().flatten().max();
     let client_after = after(known.client) || after(known.passport) || after(known.citizen);
     let first = sightings.previous(country.first).is_none() && sightings.next(country.last).is_none();
     match (own, others) {

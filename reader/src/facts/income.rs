@@ -18,7 +18,7 @@ pub fn find(message: &Message, facts: &mut Facts) {
     let earns = sightings.iter().filter(|it| [known.earn, known.income].contains(&it.meaning) && !it.negated);
     for earn in earns {
         let required = sightings.all(known.minimum).any(|it| {
-            sightings.distance(it, earn).or_else(|| sightings.distance(earn, it)).is_some_and(|it| it <= REACH)
+            sightings.distance(it, earn).is_some_and(|it| it <= 2)
         });
         if required || super::whose::is_others(message, earn.first) {
             continue;

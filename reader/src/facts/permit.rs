@@ -52,12 +52,18 @@ struct Named {
 fn named(message: &Message) -> Vec<Named> {
     let (known, sightings) = (message.known, &message.sightings);
     let mut all = Vec::new();
-    for kind in sightings.iter().filter(|it| !it.negated) {
+    let is_kind = |it: &Sighting| it.meaning == known.kind || it.meaning == known.kind_alone;
+    // "lavoro autonomo" is no "lavoro".
+    let whole = |it: &&Sighting| {
+        let mut around = sightings.iter().filter(|other| is_kind(other) && other.first <= it.first && it.last <= other.last);
+        !around.any(|other| other.last - other.first > it.last - it.first)
+    };
+    for kind in sightings.iter().filter(|it| is_kind(it) && !it.negated).filter(whole) {
         if kind.meaning == known.kind_alone {
             let permit = sightings.all(known.permit).find(|it| is_joined(message, it, kind));
             let first = permit.map_or(kind.first, |it| it.first.min(kind.first));
             all.push(Named { kind: kind.value, first, last: kind.last });
-        } else if kind.meaning == known.kind {
+        } else {
             if let Some(permit) = sightings.all(known.permit).find(|it| is_joined(message, it, kind)) {
                 let (first, last) = (permit.first.min(kind.first), permit.last.max(kind.last));
                 all.push(Named { kind: kind.value, first, last });
@@ -105,9 +111,10 @@ fn role(message: &Message, permit: &Named) -> Role {
     let (known, sightings) = (message.known, &message.sightings);
     let clause = sightings.tokens[permit.first].clause;
     let near = |at: usize| {
-        at < permit.first
+        // "My" may be within the word.
+        (at < permit.first || at <= permit.last && sightings.at(at, known.my).is_some())
             && sightings.tokens[at].clause == clause
-            && sightings.words_between(at, permit.first) <= REACH
+            && (at >= permit.first || sightings.words_between(at, permit.first) <= REACH)
     };
     // In the order in which a tie is decided.
     let cues = [
@@ -122,7 +129,7 @@ fn role(message: &Message, permit: &Named) -> Role {
         (known.my, Role::Own),
         (known.with, Role::Own),
         (known.client, Role::Own),
-        (known.family, Role::NotOwn),
+        (known.kin, Role::NotOwn),
         (known.want, Role::NotOwn),
     ];
     let before = cues.into_iter().enumerate().filter_map(|(rank, (meaning, role))| {
@@ -133,22 +140,31 @@ fn role(message: &Message, permit: &Named) -> Role {
     let nearest = before.max_by_key(|(at, rank, _)| (*at, *rank)).map(|(_, _, role)| role);
     let after_is_others = || {
         let next = sightings.next(permit.last);
-        next.is_some_and(|at| sightings.at(at, known.family).is_some())
+        next.is_some_and(|at| sightings.at(at, known.kin).is_some())
     };
     match nearest {
         Some(Role::Own) if !after_is_others() && !is_others(message, permit.first) => Role::Own,
         // Nothing before it: "permesso per studio scade a marzo".
-        None if !after_is_others() && is_begin(message, permit) && expires_or_lasts(message, permit) => Role::Own,
+        None if !after_is_others() && is_begin(message, permit) && goes_on_as_own(message, permit) => Role::Own,
         _ => Role::NotOwn,
     }
 }
 
 fn is_begin(message: &Message, permit: &Named) -> bool {
-    message.sightings.previous(permit.first).is_none()
+    let sightings = &message.sightings;
+    let before = sightings.previous(permit.first);
+    before.is_none_or(|at| sightings.tokens[at].clause != sightings.tokens[permit.first].clause)
 }
 
-fn expires_or_lasts(message: &Message, permit: &Named) -> bool {
+/// It expires, it lasts, or it stands alone in a list of what is so: "utente bengalese, pds lavoro, due figli".
+fn goes_on_as_own(message: &Message, permit: &Named) -> bool {
     let (known, sightings) = (message.known, &message.sightings);
+    let clause = sightings.tokens[permit.first].clause;
+    let alone = sightings.next(permit.last).is_none_or(|at| sightings.tokens[at].clause != clause);
+    let wanted = sightings.all(known.want).chain(sightings.all(known.into)).any(|it| it.last < permit.first);
+    if alone && !wanted && sightings.tokens.iter().any(|token| token.clause != clause) {
+        return true;
+    }
     let behind = sightings.iter().filter(|it| it.first > permit.last);
     let mut behind = behind.filter(|it| sightings.words_between(permit.last, it.first) <= REACH);
     behind.any(|it| [known.expire, known.since, known.year, known.bring].contains(&it.meaning))

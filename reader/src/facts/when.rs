@@ -3,7 +3,7 @@
 //! The nearest word that can have a time takes it. Some of these words stand for no fact ("my contract ends in June"):
 //! they take the time away from the others.
 
-use super::whose::is_others;
+use super::whose::relative;
 use super::{Facts, add};
 use crate::calendar::Date;
 use crate::message::Message;
@@ -24,8 +24,16 @@ pub fn find(message: &Message, on_date: Date, facts: &mut Facts) {
 
 fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'static str, Said)> {
     let known = message.known;
+    if let Some(said) = until(message, moment, on_date) {
+        return Some(("permit-expiry", said));
+    }
     let anchor = nearest(message, moment)?;
-    if anchor.negated || is_others(message, anchor.first.min(moment.first)) || is_others(message, anchor.first) {
+    let others = [anchor.first.min(moment.first), anchor.first].into_iter().find_map(|at| relative(message, at));
+    // Two marry: the husband or wife beside it is no other.
+    let together = |name: &Sighting| {
+        anchor.meaning == known.married && message.sightings.all(known.spouse).any(|it| it.first == name.first)
+    };
+    if anchor.negated || others.is_some_and(|name| !together(name)) {
         return None;
     }
     let past = moment.direction == Direction::Past;
@@ -55,8 +63,26 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
         return None;
     }
     let (date, precision) = moment.resolve(on_date, open);
-    let fits = fact == "permit-expiry" || date <= on_date;
+    // Who has just come has no stay to count yet.
+    let new_here = anchor.meaning == known.arrive && date > on_date.plus_months(-1);
+    let fits = fact == "permit-expiry" || date <= on_date && !new_here;
     fits.then_some((fact, Said { value: Value::Date(date), precision }))
+}
+
+/// "A permit until June": the day on which it expires.
+fn until(message: &Message, moment: &Moment, on_date: Date) -> Option<Said> {
+    let (known, sightings) = (message.known, &message.sightings);
+    let until = sightings.all(known.until).find(|it| {
+        it.last < moment.first && sightings.words_between(it.last, moment.first) <= 1
+            || (it.first..=it.last).contains(&moment.first)
+    })?;
+    let papers = [known.permit, known.kind_alone, known.other_expiring, known.time_sink];
+    let before = sightings.iter().filter(|it| it.last < until.first && papers.contains(&it.meaning));
+    let near = before.filter(|it| sightings.words_between(it.last, until.first) <= REACH).max_by_key(|it| it.last)?;
+    let own = near.meaning == known.permit || near.meaning == known.kind_alone;
+    let (date, precision) = moment.resolve(on_date, Direction::Ahead);
+    (own && !moment.is_span() && relative(message, near.first).is_none())
+        .then_some(Said { value: Value::Date(date), precision })
 }
 
 /// The word that the time belongs to.
@@ -97,19 +123,29 @@ fn nearest<'a>(message: &'a Message, moment: &Moment) -> Option<&'a Sighting> {
 
 /// "Does it end in March?" says no date.
 fn asks_whether(message: &Message, anchor: &Sighting) -> bool {
-    let near = |it: &Sighting| message.sightings.distance(it, anchor).is_some_and(|it| it <= 2);
-    message.sightings.all(message.known.asks_whether).any(near)
+    let (known, sightings) = (message.known, &message.sightings);
+    let near = |it: &Sighting| sightings.distance(it, anchor).is_some_and(|it| it <= 2);
+    let token = &sightings.tokens[anchor.first];
+    // A question about something else may follow: "scade a marzo, posso rinnovare?"
+    let asks_more = sightings.iter().any(|it| {
+        [known.can_i, known.how, known.question_word, known.want, known.need].contains(&it.meaning)
+            && sightings.tokens[it.first].sentence == token.sentence
+    });
+    sightings.all(known.asks_whether).any(near) || token.asked && !asks_more
 }
 
 /// Does the person say that they have the permit? "Renew the permit for two years" does not.
 fn is_had(message: &Message, permit: &Sighting) -> bool {
     let (known, sightings) = (message.known, &message.sightings);
     let clause = sightings.tokens[permit.first].clause;
-    let has = |meanings: &[u16]| {
-        let mut same = sightings.iter().filter(|it| sightings.tokens[it.first].clause == clause && !it.negated);
-        same.any(|it| meanings.contains(&it.meaning))
-    };
-    has(&[known.have, known.with, known.i_am]) && !has(&[known.renew, known.want, known.convert])
+    let has = [known.have, known.with, known.i_am];
+    let others = [known.renew, known.want, known.convert];
+    let before = sightings.iter().filter(|it| {
+        it.last < permit.first
+            && sightings.tokens[it.first].clause == clause
+            && (has.contains(&it.meaning) || others.contains(&it.meaning))
+    });
+    before.max_by_key(|it| it.last).is_some_and(|it| has.contains(&it.meaning) && !it.negated)
 }
 
 /// Is it the permit that expires? Another paper may be nearer.

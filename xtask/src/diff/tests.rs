@@ -117,9 +117,11 @@ fn a_version_is_read_from_a_revision_and_not_from_the_files_beside_it() {
     let who = ["-c", "user.name=x", "-c", "user.email=x@localhost"];
     git(root, &[&who[..], &["commit", "--quiet", "--message", "law"]].concat());
     std::fs::write(folder.join("sound.toml"), "broken").expect("a file");
-    let read = Version::at(root, "HEAD").expect("a revision");
+    git(root, &[&who[..], &["commit", "--quiet", "--all", "--message", "broken"]].concat());
+    let read = Version::at(root, "HEAD~1").expect("a revision");
     assert!(read.rulebook("p").is_ok());
-    assert!(read.name.starts_with("HEAD ("), "{}", read.name);
+    assert!(read.name.starts_with("HEAD~1 ("), "{}", read.name);
+    assert!(Version::at(root, "HEAD").expect("a revision").rulebook("p").is_err());
     let error = Version::at(root, "no-such").err().expect("no revision");
     assert!(error.to_string().contains("no revision `no-such`"), "{error}");
 }

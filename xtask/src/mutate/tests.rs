@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sportello_rules::Rulebook;
 use sportello_rules::compile::{SourceFile, compile};
 
+use super::difference::{Difference, difference};
 use super::expression::{changes, feel};
 use super::mutants::mutants;
 use super::{Outcome, try_with};
@@ -222,6 +223,34 @@ fn a_survivor_comes_with_a_case_that_shows_it() {
         without_study.lines().skip_while(|line| !line.contains("permit in (…) without \"study\""));
     let example = lines.nth(1).unwrap_or_default();
     assert!(example.contains("permit = \"study\"") && example.contains("children = 0"), "{without_study}");
+}
+
+/// A law with one part and a document under a condition: does the document tell the mutant from the law?
+fn document_differs(condition: &str, name: &str) -> Difference {
+    let law = format!(
+        "[[part]]\nid = \"one\"\nwhen = 'permit != \"family\"'\n\
+         [[requirement]]\nid = \"way\"\nsources = [\"source\"]\n[[requirement.rule]]\nthen = \"no\"\n\
+         when = 'permit = \"study\"'\n[[requirement.rule]]\nthen = \"yes\"\notherwise = true\n\
+         [[document]]\nid = \"paper\"\nwhen = '{condition}'\nstage = \"application\"\nsources = [\"source\"]\n\
+         [[document]]\nid = \"all\"\nwhen = 'since = on-date or income = 1 or children = 1'\n\
+         stage = \"application\"\nsources = [\"source\"]\n"
+    );
+    let rulebook = compiled(&law);
+    let all = mutants(&rulebook, &Units::new()).list;
+    let names: Vec<&str> = all.iter().map(|mutant| mutant.name.as_str()).collect();
+    let found = all.iter().find(|mutant| mutant.name == format!("document/paper.when: {name}"));
+    let mutant = found.unwrap_or_else(|| panic!("{name} is not among {names:#?}"));
+    difference(&rulebook, &mutant.edit.applied(&rulebook), &mutant.edit)
+}
+
+#[test]
+fn only_what_says_the_same_to_everybody_is_equal() {
+    let many = "permit = \"work\" and children > 20";
+    assert_eq!(document_differs(many, "20 -> 21"), Difference::None);
+    assert!(matches!(document_differs(many, "20 -> 19"), Difference::Shown(..)));
+    assert!(matches!(document_differs(many, "always"), Difference::Shown(..)));
+    // It differs where every part is closed and nothing is listed: nobody can see it, but it is not the same.
+    assert_eq!(document_differs("permit = \"study\"", "never"), Difference::Unseen);
 }
 
 #[test]
