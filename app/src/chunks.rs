@@ -73,7 +73,7 @@ pub struct Site {
     pub languages: Vec<Language>,
     /// In the order of the start page.
     pub groups: Vec<Group>,
-    /// Logical name and path of each file.
+    /// Logical name and path of each file, or of a whole folder of them, which ends with `/`.
     files: Vec<(String, String)>,
 }
 
@@ -166,8 +166,9 @@ async fn bytes(site: &Site, name: &str) -> Result<Vec<u8>, Missing> {
     if let Some(kept) = KEPT.with_borrow(known) {
         return Ok(kept);
     }
-    let (_, path) = site.files.iter().find(|(known, _)| known == name).ok_or(Missing)?;
-    let fetched = fetch(path).await.map_err(|_| Missing)?;
+    let (known, path) =
+        site.files.iter().find(|(known, _)| name.starts_with(known.as_str())).ok_or(Missing)?;
+    let fetched = fetch(&[path, &name[known.len()..]].concat()).await.map_err(|_| Missing)?;
     KEPT.with_borrow_mut(|kept| kept.push((name.to_owned(), fetched.clone())));
     Ok(fetched)
 }

@@ -182,7 +182,11 @@ impl Assembly {
         let (bytes, names) =
             if is_text(name) { self.replace_markers(name, bytes)? } else { (bytes, BTreeSet::new()) };
         self.trail.pop();
-        let path = if is_stable(name) { name.to_owned() } else { hashed_path(name, &bytes) };
+        let path = match folder(name) {
+            _ if is_stable(name) => name.to_owned(),
+            Some(folder) => format!("{}{}", self.hashed_folder(folder), &name[folder.len()..]),
+            None => hashed_path(name, &bytes),
+        };
         let finished = Finished { path, bytes, names };
         self.done.insert(name.to_owned(), finished);
         Ok(())
@@ -224,10 +228,24 @@ impl Assembly {
         Ok(self.done[name].path.clone())
     }
 
-    /// Logical name to path, for every file that has a hash.
+    /// `text/it/` → `assets/text/it.1a2b3c4d5e/`: one hash for all that lies in a folder, because each hash that the
+    /// page must know is bytes of the first load.
+    fn hashed_folder(&self, folder: &str) -> String {
+        let mut hasher = blake3::Hasher::new();
+        for (name, bytes) in self.waiting.iter().filter(|(name, _)| name.starts_with(folder)) {
+            hasher.update(name.as_bytes()).update(bytes);
+        }
+        format!("assets/{}.{}/", folder.trim_end_matches('/'), short(&hasher.finalize()))
+    }
+
+    /// Logical name to path, for every file that has a hash; folders of chunks as a whole.
     fn map(&self) -> String {
         let hashed = self.done.iter().filter(|(name, _)| !is_stable(name));
-        let map: BTreeMap<&String, &String> = hashed.map(|(name, file)| (name, &file.path)).collect();
+        let entry = |(name, file): (&String, &Finished)| match folder(name) {
+            Some(folder) => (folder.to_owned(), self.hashed_folder(folder)),
+            None => (name.clone(), file.path.clone()),
+        };
+        let map: BTreeMap<String, String> = hashed.map(entry).collect();
         serde_json::to_string(&map).expect("a map of strings is JSON")
     }
 
@@ -310,6 +328,12 @@ fn is_text(name: &str) -> bool {
 
 fn extension(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, extension)| extension)
+}
+
+/// The folder of a chunk, with its `/`. Chunks name no other file, so a folder's hash is known from the beginning.
+fn folder(name: &str) -> Option<&str> {
+    let (folder, _) = name.rsplit_once('/').filter(|_| extension(name) == "bin")?;
+    Some(&name[..=folder.len()])
 }
 
 /// `icons/desk.svg` → `assets/icons/desk.1a2b3c4d5e.svg`.

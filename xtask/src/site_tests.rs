@@ -40,7 +40,20 @@ fn the_map_holds_what_has_a_hash() {
     let assembly =
         assembled(&[("index.html", "{{assets}}"), ("text/it/core.bin", "x")]).expect("well formed");
     let page = text(&assembly, "index.html");
-    assert!(page.starts_with(r#"{"text/it/core.bin":"assets/text/it/core."#), "{page}");
+    assert!(page.starts_with(r#"{"text/it/":"assets/text/it."#), "{page}");
+    let path = &assembly.done["text/it/core.bin"].path;
+    assert!(path.starts_with("assets/text/it.") && path.ends_with("/core.bin"), "{path}");
+}
+
+#[test]
+fn a_change_in_a_folder_moves_all_of_it() {
+    let path = |other: &str| {
+        let files = [("text/it/core.bin", "x"), ("text/it/other.bin", other), ("text/en/core.bin", "x")];
+        let assembly = assembled(&files).expect("well formed");
+        ["text/it/core.bin", "text/en/core.bin"].map(|name| assembly.done[name].path.clone())
+    };
+    assert_ne!(path("y")[0], path("z")[0]);
+    assert_eq!(path("y")[1], path("z")[1]);
 }
 
 #[test]

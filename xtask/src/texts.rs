@@ -305,7 +305,15 @@ pub fn core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
 
 /// The texts of the page itself that are fetched with a topic's answers: results, sheets, help.
 pub fn late_core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
-    chunk(texts, |key| is_of_page(key, wanted) && is_late(key))
+    chunk(texts, |key| (is_of_page(key, wanted) && is_late(key)) || is_common(key, wanted))
+}
+
+/// Is it an answer of so many procedures that it travels once, with the page's own late texts?
+fn is_common(key: &str, wanted: &Wanted) -> bool {
+    const MANY: usize = 4;
+    !key.starts_with("procedure-")
+        && !is_question(key)
+        && wanted.get(key).is_some_and(|want| want.procedures.len() >= MANY)
 }
 
 fn is_of_page(key: &str, wanted: &Wanted) -> bool {
@@ -349,7 +357,7 @@ pub fn questions_chunk(texts: &Texts, wanted: &Wanted, procedure: &str) -> Chunk
 
 /// What a procedure answers: papers, sums, terms, reasons. Fetched while the person reads the first question.
 pub fn answers_chunk(texts: &Texts, wanted: &Wanted, procedure: &str) -> Chunk {
-    chunk(texts, |key| is_of(key, wanted, procedure) && !is_question(key))
+    chunk(texts, |key| is_of(key, wanted, procedure) && !is_question(key) && !is_common(key, wanted))
 }
 
 fn is_of(key: &str, wanted: &Wanted, procedure: &str) -> bool {
