@@ -31,6 +31,8 @@ pub(super) struct Facts<'a> {
     /// By fact: what its applicability waits for, when that is not decided yet.
     applies_when: Vec<Deps>,
     open: u128,
+    /// The person does not know or say something without which the rest says nothing.
+    pub stopped: bool,
 }
 
 /// How far a condition is decided.
@@ -53,8 +55,8 @@ pub(super) fn settle<'a>(rulebook: &'a Rulebook, case: &Case, on_date: Date) -> 
         values: Vec::with_capacity(count),
         applies_when: Vec::with_capacity(count),
         open: 0,
+        stopped: false,
     };
-    let mut stopped = false;
     for (index, fact) in rulebook.facts.iter().enumerate() {
         let (applies, deps) = facts.decide(&fact.applies);
         let undecided = applies == Decision::Open;
@@ -70,9 +72,9 @@ pub(super) fn settle<'a>(rulebook: &'a Rulebook, case: &Case, on_date: Date) -> 
         facts.states.push(state);
         facts.values.push(value);
         facts.applies_when.push(if undecided { deps } else { Deps::default() });
-        stopped |= fact.essential && matches!(state, FactState::Unknown | FactState::Withheld);
+        facts.stopped |= fact.essential && matches!(state, FactState::Unknown | FactState::Withheld);
     }
-    if stopped {
+    if facts.stopped {
         // Nothing more is asked, so nothing more can be decided.
         facts.open = 0;
     }

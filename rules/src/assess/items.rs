@@ -54,6 +54,8 @@ fn needed<Detail>(facts: &Facts, items: &[Item<Detail>], waiting: &mut Waiting) 
             Decision::Decided(true) => Certainty::Sure,
             Decision::Decided(false) => continue,
             Decision::Open => Certainty::Open,
+            // "Only if" helps with one thing that is not known, not with the one on which all depends.
+            Decision::Unknowable if facts.stopped => continue,
             Decision::Unknowable => Certainty::OnlyIf,
         };
         if certainty != Certainty::Sure {

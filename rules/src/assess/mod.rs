@@ -207,11 +207,19 @@ pub fn assess(rulebook: &Rulebook, case: &Case, on_date: Date) -> Assessment {
     let closed = matches!(judged.verdict.outcome(), Some(Outcome::Help | Outcome::No));
     let listed = if closed { items::Listed::default() } else { items::list(&facts, &mut waiting) };
     let next = if closed { None } else { facts.next_question(waiting.open) };
+    let mut requirements = judged.requirements;
+    if closed {
+        // What is still open does not matter any more.
+        requirements.retain(|it| it.state != RequirementState::Open);
+    }
+    if facts.stopped {
+        requirements.retain(|it| it.state != RequirementState::Unknown);
+    }
     Assessment {
         on_date,
         verdict: judged.verdict,
         parts: judged.parts,
-        requirements: judged.requirements,
+        requirements,
         documents: listed.documents,
         fees: listed.fees,
         deadlines: listed.deadlines,

@@ -127,9 +127,10 @@ fn lanes(flow: &Flow) -> Vec<Vec<Lane>> {
     let mut spans: Vec<(usize, Down)> = Vec::new();
     for (at, question) in flow.questions.iter().enumerate() {
         for detour in &question.detours {
-            let last_skipped = detour.skipped.last().copied().unwrap_or(at);
+            // What waits for an answer can also make an earlier question come later: lanes only go down.
+            let last_skipped = detour.skipped.last().map_or(at, |last| at.max(*last));
             let back = detour.asked.iter().copied().find(|asked| *asked > last_skipped).map(Down::Back);
-            let last = Down::Last(detour.asked.last().copied().unwrap_or(at));
+            let last = Down::Last(detour.asked.last().map_or(at, |last| at.max(*last)));
             spans.push((at, back.unwrap_or(last)));
         }
     }
@@ -282,8 +283,8 @@ impl Canvas {
             Down::Last(row) => rows[row].middle(),
         };
         let asked = detour.asked.iter().filter(|asked| match lane.down_to {
-            Down::Back(row) => **asked < row,
-            Down::Last(_) => true,
+            Down::Back(row) => (at + 1..row).contains(asked),
+            Down::Last(_) => **asked > at,
         });
         html! {
             path.t d=(format!("M{} {y}H{x}", LABELS + 2)) {}
