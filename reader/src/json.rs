@@ -67,7 +67,8 @@ pub fn text(value: &str) -> String {
 pub enum Json {
     Null,
     Bool(bool),
-    Number(f64),
+    /// In hundredths; finer parts are cut off.
+    Number(i64),
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
@@ -91,7 +92,8 @@ impl Json {
         if let Json::Text(text) = self { Some(text) } else { None }
     }
 
-    pub fn as_number(&self) -> Option<f64> {
+    /// In hundredths.
+    pub fn as_number(&self) -> Option<i64> {
         if let Json::Number(number) = self { Some(*number) } else { None }
     }
 
@@ -130,13 +132,29 @@ impl Parser<'_> {
             't' => self.take("true").map(|()| Json::Bool(true)),
             'f' => self.take("false").map(|()| Json::Bool(false)),
             'n' => self.take("null").map(|()| Json::Null),
-            _ => {
-                let end = self.rest.find(|it: char| !matches!(it, '0'..='9' | '-' | '+' | '.' | 'e' | 'E'));
-                let (number, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
-                self.rest = rest;
-                number.parse().ok().map(Json::Number)
-            }
+            _ => self.number().map(Json::Number),
         }
+    }
+
+    fn number(&mut self) -> Option<i64> {
+        let negative = self.take("-").is_some();
+        let (length, whole) = self.digits(usize::MAX);
+        let mut number = whole.saturating_mul(100);
+        if self.rest.starts_with('.') {
+            self.rest = &self.rest[1..];
+            let (length, part) = self.digits(2);
+            number = number.saturating_add(if length == 1 { part * 10 } else { part });
+        }
+        (length > 0).then_some(if negative { -number } else { number })
+    }
+
+    /// How many digits follow, and the number that the first of them make.
+    fn digits(&mut self, most: usize) -> (usize, i64) {
+        let length = self.rest.bytes().take_while(u8::is_ascii_digit).count();
+        let (digits, rest) = self.rest.split_at(length);
+        self.rest = rest;
+        let digits = digits.bytes().take(most).map(|digit| i64::from(digit - b'0'));
+        (length, digits.fold(0, |sum, digit| i64::saturating_add(i64::saturating_mul(sum, 10), digit)))
     }
 
     fn list(&mut self, depth: usize) -> Option<Json> {
@@ -214,7 +232,7 @@ mod tests {
         let json = Json::parse(r#" {"a": [1, -2.5, "x\"\u00e9"], "b": {}, "c": null, "d": [true]} "#).expect("JSON");
         assert_eq!(json.get("a").map(|it| it.items().len()), Some(3));
         assert_eq!(json.get("a").and_then(|it| it.items()[2].as_text()), Some("x\"é"));
-        assert_eq!(json.get("a").and_then(|it| it.items()[1].as_number()), Some(-2.5));
+        assert_eq!(json.get("a").and_then(|it| it.items()[1].as_number()), Some(-250));
         for wrong in ["", "{", "[1,]", "{\"a\"}", "\"", "\"\\u12", "nul", "{} x", &"[".repeat(100_000)] {
             assert_eq!(Json::parse(wrong), None, "{}", &wrong[..wrong.len().min(20)]);
         }

@@ -16,6 +16,7 @@
 
 mod answer;
 mod calendar;
+mod columns;
 #[cfg(feature = "compile")]
 pub mod compile;
 mod conclusions;

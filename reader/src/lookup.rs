@@ -32,13 +32,16 @@ impl Data {
             return found;
         }
         let plain = &self.words[..usize::from(self.sounds)];
-        if self.find_with_prefixes(plain, text, false, &mut found) || self.find_not_around(plain, text, &mut found) {
-            return found;
-        }
+        let in_plain =
+            self.find_with_prefixes(plain, text, false, &mut found) || self.find_not_around(plain, text, &mut found);
         if let Some(sounds) = &self.grammar.sounds
             && text.is_ascii()
         {
-            self.find_sound(sounds, text, &mut found);
+            let mut heard = Vec::new();
+            self.find_sound(sounds, text, &mut heard);
+            // What is a word as it is written may still be part of a phrase that is written by sound.
+            heard.retain(|it| !in_plain || !self.words[usize::from(it.word)].has(Word::ALONE));
+            found.extend(heard);
         }
         if found.is_empty() {
             typos(plain, text, &mut found);

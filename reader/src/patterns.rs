@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::columns::{Phrases, Words};
 use crate::expression::Expression;
 use crate::known::Known;
 use crate::tokens::Spelling;
@@ -53,7 +54,8 @@ pub struct Patterns {
 impl Patterns {
     /// Reads what [`Patterns::to_bytes`] wrote; `None` when these are other bytes.
     pub fn from_bytes(bytes: &[u8]) -> Option<Patterns> {
-        let data = sportello_packed::from_bytes::<Data>(bytes)?;
+        let (words, phrases, rest) = sportello_packed::from_bytes::<(Words, Phrases, Data)>(bytes)?;
+        let data = Data { words: words.unpack(), phrases: phrases.unpack(), ..rest };
         data.is_whole().then(|| Patterns::new(data))
     }
 
@@ -63,8 +65,10 @@ impl Patterns {
     }
 
     /// The bytes that travel to the page.
+    #[cfg(feature = "compile")]
     pub fn to_bytes(&self) -> Vec<u8> {
-        sportello_packed::to_bytes(&self.data)
+        let rest = Data { words: Vec::new(), phrases: Vec::new(), ..self.data.clone() };
+        sportello_packed::to_bytes(&(Words::of(&self.data.words), Phrases::of(&self.data.phrases), rest))
     }
 }
 
@@ -74,9 +78,11 @@ pub struct Data {
     pub spelling: Spelling,
     pub grammar: Grammar,
     /// Sorted by text; from `sounds` on those that are compared by their sound alone, sorted again.
+    #[serde(skip)] // travels in columns
     pub words: Vec<Word>,
     pub sounds: u16,
     /// Sorted.
+    #[serde(skip)]
     pub phrases: Vec<Phrase>,
     pub meanings: Vec<Meaning>,
     /// In the order in which they are drawn.
@@ -99,7 +105,7 @@ impl Data {
         let meaning = |id: &MeaningId| usize::from(*id) < self.meanings.len();
         usize::from(self.sounds) <= self.words.len()
             && self.phrases.iter().all(|phrase| {
-                meaning(&phrase.meaning) && phrase.words.iter().all(word) && phrase.words.first() != Some(&GAP)
+                meaning(&phrase.meaning) && phrase.words.iter().all(word) && phrase.words[0] != GAP
             })
             && self.meanings.iter().all(|it| it.is.iter().all(meaning))
             && self.conclusions.iter().all(|it| meaning(&it.meaning))
@@ -127,7 +133,7 @@ pub struct Grammar {
 }
 
 /// A folded spelling.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Word {
     pub text: String,
     /// Some of the constants below.
@@ -152,7 +158,7 @@ impl Word {
 }
 
 /// A row of words and what it means.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Phrase {
     pub words: Vec<WordId>,
     pub meaning: MeaningId,

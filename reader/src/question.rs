@@ -53,7 +53,8 @@ impl Question {
             };
             items.iter().filter_map(option).collect::<Vec<_>>()
         };
-        let number = |name, otherwise| json.get(name).and_then(Json::as_number).unwrap_or(otherwise);
+        let hundredths = |name, otherwise| json.get(name).and_then(Json::as_number).unwrap_or(otherwise);
+        let count = |name, otherwise| i32::try_from(hundredths(name, otherwise) / 100).unwrap_or(i32::MAX);
         let day = |name, otherwise: Option<Date>| {
             json.get(name).and_then(Json::as_text).and_then(|text| text.parse().ok()).or(otherwise)
         };
@@ -61,8 +62,8 @@ impl Question {
             "yes-no" => Kind::YesNo,
             "choice" => Kind::Choice(options()),
             "choices" => Kind::Choices(options()),
-            "count" => Kind::Count(number("min", 0.0) as i32, number("max", 99.0) as i32),
-            "money" => Kind::Money((number("min", 0.0) * 100.0) as i64, (number("max", 1e7) * 100.0) as i64),
+            "count" => Kind::Count(count("min", 0), count("max", 99_00)),
+            "money" => Kind::Money(hundredths("min", 0), hundredths("max", 10_000_000_00)),
             "date" => Kind::Date(day("min", Date::new(1900, 1, 1))?, day("max", Date::new(2100, 12, 31))?),
             "country" => Kind::Country,
             "town" => Kind::Town(options()),

@@ -92,7 +92,7 @@ impl Reading {
         let topics = self.topics.iter().map(|topic| {
             let mut one = json::Object::new();
             one.text("id", topic.id);
-            one.raw("score", &format!("{:.2}", topic.score));
+            one.raw("score", &hundredths((topic.score * 100.0) as i64));
             one.end()
         });
         object.raw("topics", &json::list(topics));
@@ -136,6 +136,11 @@ impl Reading {
     }
 }
 
+/// `0.93`: formatting a fraction as such would cost more bytes than the rest of this file.
+fn hundredths(number: i64) -> String {
+    format!("{}.{:02}", number / 100, number % 100)
+}
+
 impl Answer {
     fn to_json(&self) -> String {
         let mut object = json::Object::new();
@@ -168,7 +173,7 @@ impl Value {
             Value::Choices(options) => json::list(options.iter().map(|it| json::text(it))),
             Value::Count(number) => number.to_string(),
             Value::Money(cents) if cents % 100 == 0 => (cents / 100).to_string(),
-            Value::Money(cents) => format!("{}.{:02}", cents / 100, cents % 100),
+            Value::Money(cents) => hundredths(*cents),
             Value::Date(date) => json::text(&date.to_string()),
             Value::Unknown => json::text("unknown"),
             Value::Withheld => json::text("withheld"),

@@ -6,6 +6,10 @@
 //! `public/_headers`. `test`, `check` and `bench` each run the site through something.
 //! `tools` and `browsers` bring what the machine may lack.
 //!
+//! For those who write the law and those who answer for it: `prove` checks one procedure, `mutate` makes
+//! mistakes in it that golden cases must notice, `review` writes it out for a lawyer (`flow` draws its questions),
+//! `diff` says what changed since a revision, `pace` how fast a case is assessed.
+//!
 //! It is a library so that the browser tests use the same server and the same drivers.
 
 pub mod answers;

@@ -57,7 +57,8 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
     let from = before(known.come_from).filter(|_| !other_from);
     let own = own.into_iter().chain([from]).flatten().max();
     let others = [known.kin, known.married, known.with].map(before).into_iter().flatten().max();
-    let client_after = after(known.client) || after(known.passport) || after(known.citizen);
+    let within = sightings.all(known.client).any(|it| it.first <= country.first && country.last <= it.last);
+    let client_after = within || after(known.client) || after(known.passport) || after(known.citizen);
     let first = sightings.previous(country.first).is_none() && sightings.next(country.last).is_none();
     match (own, others) {
         (Some(own), Some(other)) => own > other,

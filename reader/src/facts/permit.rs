@@ -139,7 +139,7 @@ fn role(message: &Message, permit: &Named) -> Role {
     });
     let nearest = before.max_by_key(|(at, rank, _)| (*at, *rank)).map(|(_, _, role)| role);
     let after_is_others = || {
-        let next = sightings.next(permit.last);
+        let next = sightings.next(permit.last).filter(|at| sightings.tokens[*at].clause == clause);
         next.is_some_and(|at| sightings.at(at, known.kin).is_some())
     };
     match nearest {
