@@ -87,7 +87,7 @@ fact-spouse-status = Which sentence fits you two?
     .option-partner = We are not married
 
 fact-cohesion-marriage = Did you marry (or enter a civil partnership) in Italy?
-    .why = Of those who married in Italy the law asks less.
+    .why = If you married in Italy, the law asks for less.
     .where = Look at the marriage certificate: which Comune is on it?
     .desk = We married in Italy: does art. 30 paragraph 1 letter b TUI apply?
     .option-in-italy = Yes, and my wife or husband has had another permit for at least { $year ->
@@ -228,7 +228,7 @@ requirement-sponsor-permit = Your kind of permit
     .any-length = With your permit you can apply, even if it is short.
     .long-term = With the EU long-term residence permit (permesso UE per soggiornanti di lungo periodo) you can apply.
     .protection = You have protection: you can apply with easier conditions, without proof of income and home.
-    .following = Who enters for the first time with a visa for self-employment, study or religious reasons can bring the family even if the visa is shorter.
+    .following = If you enter for the first time with a visa for self-employment, study or religious reasons, you can bring your family even if the visa is shorter.
     .not-yet = The law asks for a permit of at least { $length ->
         [one] one year
        *[other] { $length } years
@@ -340,10 +340,10 @@ requirement-two-years-stay = Enough time in Italy without a break
        *[other] { $years } years
     } without a break, and does not say what happens with a short absence.
     .ask = In this time I was without a permit or outside Italy: does it break the stay that the law asks for (art. 28 c. 1-bis TUI)?
-    .cohesion = Start of your stay: { $since }. Of those who come from abroad the law asks for { $years ->
+    .cohesion = Start of your stay: { $since }. For relatives abroad the law asks for { $years ->
         [one] one year
        *[other] { $years } years
-    }. For who is already in Italy it is not clear whether it is needed. You reach it on this date: { $day }.
+    }. For relatives already in Italy it is not clear whether it is needed. You reach it on this date: { $day }.
     .cohesion-ask = For family cohesion (coesione familiare), must I have been in Italy for { $years ->
         [one] one year
        *[other] { $years } years
@@ -383,7 +383,7 @@ document-sponsor-renewal-receipt = Receipt of the renewal (ricevuta)
     .why = Your permit has expired. The receipt shows that you applied to renew it.
 document-following-visa = Your visa or nulla osta, or the EU long-term permit
     .why = It shows that you can bring your family with you.
-document-following-proxy = Special power of attorney (procura speciale) for who applies in your place
+document-following-proxy = Special power of attorney (procura speciale) for the person who applies in your place
     .why = If you are still abroad, a person in Italy can apply for you.
     .note = You sign it at the Italian consulate or with a notary. If you are already in Italy it is not needed.
 document-sponsor-passport = Your passport, the page with your data
@@ -395,7 +395,7 @@ document-sponsor-family-status = Certificate of residence and family status (res
     .note = Ask at the desk whether a self-declaration (autocertificazione) is enough. A certificate is safer.
 document-relatives-passports = Passports of the relatives
     .why = Names in the application must be written as in the passports.
-document-cohesion-sponsor-papers = Copies of who already has the permit: permit, passport, tax code (codice fiscale), residence and family certificate (stato di famiglia)
+document-cohesion-sponsor-papers = Copies from the person who already has the permit: permit, passport, tax code (codice fiscale), residence and family certificate (stato di famiglia)
     .why = They show who you are and with whom you live.
 document-cohesion-relative-permit = Permit of the relatives, even expired, or the renewal receipt
     .why = It is the permit that is changed into a family permit.
@@ -605,18 +605,18 @@ doubt-cohesion-two-years = For family cohesion it is not clear whether you must 
        *[other] { $years } years
     } first.
     .ask = Does the time of art. 28 c. 1-bis TUI also apply to family cohesion (coesione familiare)?
-doubt-following-two-years = Of who enters with the family the law asks only home and income, not { $years ->
+doubt-following-two-years = For family who enter together with you the law asks only for home and income, not for { $years ->
         [one] one year
        *[other] { $years } years
-    } in Italy. A commentary says so too, but no office.
+    } in Italy. A commentary says so too, but no office does.
     .ask = For family who enter with me (art. 29 paragraph 4 TUI), is the time of art. 28 paragraph 1-bis needed?
 doubt-following-proof = If you are not in Italy yet, it is not written how home and income are proved.
     .ask = I do not live in Italy yet: with which papers do I prove home and income for my family?
 doubt-cohesion-channel = In many places you send the kit from the post office, in others you go to the Questura.
     .ask = Do I apply for family cohesion (coesione familiare) here or with the postal kit? Which code do I write in the form?
-doubt-cohesion-fee = Who changes a valid permit does not pay the contribution. Some offices ask for it all the same: { $each } for each adult.
+doubt-cohesion-fee = When a valid permit is changed, the contribution (contributo) is not due. Some offices ask for it all the same: { $each } for each adult.
     .ask = The permit is still valid: is it right that I do not pay the contribution (D.M. 5.5.2017 art. 3)?
-doubt-cohesion-marriage-income = Of those who married in Italy the law does not ask income and home. Some Questure ask for them all the same.
+doubt-cohesion-marriage-income = If you married in Italy, the law does not ask for income and home. Some Questure do all the same.
     .ask = We married in Italy (art. 30 paragraph 1 letter b TUI): do you also ask for income and home?
 doubt-family-bill = The Government has proposed stricter rules for families. We have not found them in force. Check just before you send the application.
     .ask = Have the rules on family reunification changed?
@@ -648,7 +648,7 @@ advice-permit-ends-meanwhile = Your permit expires on { $expiry }. The answer ma
 advice-who-checks = The SUI looks at your permit, your income and your home. The consulate looks at the family papers.
 advice-nulla-osta-late = If the answer does not come in time, ask the SUI for it in writing and keep a copy. An old rule lets your relatives apply for the visa with a copy of the application: ask the consulate whether it still applies.
 advice-arrival-receipt = After arrival, with the receipt (ricevuta) of the permit application, your relatives can stay, and adults can work, until the permit is ready. Before leaving Italy with only the receipt, ask the Questura.
-advice-cohesion-receipt = With the receipt of the application your relative can stay and, if an adult, work, until the permit is ready. Before leaving Italy with only the receipt, ask the Questura.
+advice-cohesion-receipt = With the receipt of the application your relative can stay and, if an adult, work, until the answer comes. Before leaving Italy with only the receipt, ask the Questura.
 advice-family-refusal = If the answer is no, or does not come, you can go to a judge (tribunale ordinario). Take the letter to a free legal aid service on the same day.
 advice-family-permit-rights = With the family permit (motivi familiari) your relatives can work, study and use health and social services. It lasts as long as yours, the first time up to { $most ->
         [one] one year

@@ -648,7 +648,7 @@ advice-permit-ends-meanwhile = Scadenza del tuo permesso: { $expiry }. La rispos
 advice-who-checks = Il SUI guarda il permesso, il reddito e la casa. Il consolato guarda i documenti di famiglia.
 advice-nulla-osta-late = Se la risposta non arriva in tempo, chiedila al SUI per iscritto e tieni una copia. Una vecchia regola permette ai familiari di chiedere il visto con la copia della domanda: chiedi al consolato se vale ancora.
 advice-arrival-receipt = Dopo l’arrivo vale la ricevuta della richiesta di permesso: i tuoi familiari possono restare, e gli adulti lavorare, finché il permesso è pronto. Prima di uscire dall’Italia con la sola ricevuta, chiedi alla Questura.
-advice-cohesion-receipt = Con la ricevuta della domanda il familiare può restare e, se è adulto, lavorare, finché il permesso è pronto. Prima di uscire dall’Italia con la sola ricevuta, chiedi alla Questura.
+advice-cohesion-receipt = Con la ricevuta della domanda il familiare può restare e, se è adulto, lavorare, finché arriva la risposta. Prima di uscire dall’Italia con la sola ricevuta, chiedi alla Questura.
 advice-family-refusal = Se la risposta è no, o non arriva, puoi andare dal giudice (tribunale ordinario). Porta la lettera lo stesso giorno a un servizio di aiuto legale gratuito.
 advice-family-permit-rights = Con il permesso per motivi familiari i tuoi familiari possono lavorare, studiare e usare i servizi sanitari e sociali. Dura come il tuo, la prima volta fino a { $most ->
         [one] un anno

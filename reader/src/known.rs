@@ -53,7 +53,7 @@ known! {
     other_relative = "other-relative", client = "client", bring = "bring", reunification = "reunification",
     i_am = "i-am", children = "children", age_minor = "age-minor", age_adult = "age-adult",
     // Work.
-    work = "work", hour = "hour", long_hours = "long-hours", low_pay = "low-pay", large_sum = "large-sum", people = "people", crowd = "crowd",
+    work = "work", hour = "hour", evening = "evening", long_hours = "long-hours", low_pay = "low-pay", large_sum = "large-sum", people = "people", crowd = "crowd",
     // Names.
     country = "country", eu_country = "eu-country", passport = "passport", consulate = "consulate",
     come_from = "come-from", citizen = "citizen", travel = "travel", term = "term", place = "place",

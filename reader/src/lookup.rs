@@ -1,8 +1,8 @@
 //! From one folded word of a message to the words of the patterns that it can be.
 //!
 //! In this order, and only the first that finds anything counts: the word itself or a stem that it begins with; the
-//! same without what a language puts before words; the same inside a "not" written around it; its sound, where vowels
-//! do not count; a typo of a word of five letters or more.
+//! same without what a language puts before words; the same inside a "not" written around it; the same without an
+//! ending; its sound, where vowels do not count; a typo of a word of five letters or more.
 
 use crate::patterns::{Data, Grammar, Word, WordId};
 
@@ -32,8 +32,9 @@ impl Data {
             return found;
         }
         let plain = &self.words[..usize::from(self.sounds)];
-        let in_plain =
-            self.find_with_prefixes(plain, text, false, &mut found) || self.find_not_around(plain, text, &mut found);
+        let in_plain = self.find_with_prefixes(plain, text, false, &mut found)
+            || self.find_not_around(plain, text, &mut found)
+            || self.find_without_ending(plain, text, &mut found);
         if let Some(sounds) = &self.grammar.sounds
             && text.is_ascii()
         {
@@ -52,6 +53,13 @@ impl Data {
             }
         }
         found
+    }
+
+    fn find_without_ending(&self, plain: &[Word], text: &str, found: &mut Vec<Found>) -> bool {
+        self.grammar.endings.iter().any(|(ending, instead)| {
+            let rest = text.strip_suffix(ending.as_str()).filter(|rest| rest.chars().count() > REST_MIN);
+            rest.is_some_and(|rest| self.find_with_prefixes(plain, &format!("{rest}{instead}"), false, found))
+        })
     }
 
     fn find_not_around(&self, plain: &[Word], text: &str, found: &mut Vec<Found>) -> bool {

@@ -97,6 +97,8 @@ impl Sum {
         let is_unit = |number: i64| (1_00..10_00).contains(&number);
         (is_tens(self.rest % HUNDRED) && is_unit(value))
             || (is_unit(self.rest % HUNDRED) && is_tens(value))
+            // `خمسة عشر`
+            || (is_unit(self.rest) && value == 10_00)
             || (self.rest >= HUNDRED && self.rest % HUNDRED == 0 && value < HUNDRED)
     }
 

@@ -126,6 +126,8 @@ pub struct Grammar {
     pub prefixes: Vec<String>,
     /// What may stand before a verb.
     pub verb_prefixes: Vec<String>,
+    /// Endings that fall away, each with what takes its place: `s`, or `تي` for `ه`.
+    pub endings: Vec<(String, String)>,
     /// Beginnings and ends that together mean "not": `ma…sh`.
     pub not_around: Vec<(String, String)>,
     /// Pairs of Latin letters that sound the same; present when vowels do not count.

@@ -30,6 +30,10 @@ pub fn asked(message: &Message) -> Option<String> {
                 return id(term);
             }
         }
+        // "What does marca da bollo mean": the question is around it.
+        if let Some(term) = terms().find(|it| question.first < it.first && it.last < question.last) {
+            return id(term);
+        }
         let before = terms().filter(|it| it.last < question.first);
         let before = before.filter(|it| sightings.words_between(it.last, question.first) <= REACH);
         let asks_here = message.asks || sightings.words_between(question.last, words - 1) <= REST;

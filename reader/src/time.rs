@@ -60,6 +60,11 @@ impl Moment {
         matches!(self.what, What::Span(_))
     }
 
+    /// A length of time in years.
+    pub fn is_years(&self) -> bool {
+        matches!(self.what, What::Span(Span { precision: Precision::Year, .. }))
+    }
+
     /// The day, in the given direction where the words leave it open.
     pub fn resolve(&self, on_date: Date, open: Direction) -> (Date, Precision) {
         let ahead = match self.direction {

@@ -13,6 +13,8 @@ use crate::calendar::Date;
 pub const MAX_CHARACTERS: usize = 4000;
 /// Longer runs of letters are no words of any language here.
 const MAX_WORD: usize = 40;
+/// What must be left of a word without its article.
+const ARTICLE_REST: usize = 3;
 
 /// How a language is written.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +25,8 @@ pub struct Spelling {
     pub joining_apostrophe: bool,
     /// Digits stand for letters within Latin words: `3andi`.
     pub digits_in_words: bool,
+    /// Written as one with the word that follows, and falls away: `ال`.
+    pub articles: Vec<String>,
 }
 
 /// A word or a number of a message.
@@ -137,7 +141,12 @@ impl Cutter<'_> {
             }
             self.at += 1;
         }
-        let text = without_long_runs(&text);
+        let mut text = without_long_runs(&text);
+        if let Some(rest) = self.spelling.articles.iter().find_map(|article| text.strip_prefix(article.as_str()))
+            && rest.chars().count() >= ARTICLE_REST
+        {
+            text = rest.to_owned();
+        }
         let fits = text.chars().nth(MAX_WORD).is_none();
         self.push(if fits { text } else { String::new() }, Shape::Word);
     }

@@ -65,6 +65,7 @@ impl<'a> Compiler<'a> {
             letters: own.spelling.letters.iter().filter_map(|(from, to)| Some((u32::from(from.chars().next()?), to.clone()))).collect(),
             joining_apostrophe: own.spelling.apostrophe == Apostrophe::Joins,
             digits_in_words: own.spelling.digits_in_words,
+            articles: own.spelling.articles.clone(),
         };
         let grammar = Grammar {
             not_before: own.spelling.not_reaches[0],
@@ -72,6 +73,7 @@ impl<'a> Compiler<'a> {
             glued_numbers: own.spelling.glued_numbers,
             prefixes: own.spelling.prefixes.clone(),
             verb_prefixes: own.spelling.verb_prefixes.clone(),
+            endings: own.spelling.endings.clone(),
             not_around: own.spelling.not_around.iter().map(|[a, b]| (a.clone(), b.clone())).collect(),
             sounds: (own.spelling.vowels == Vowels::Loose)
                 .then(|| own.spelling.same_sound.iter().map(|(a, b)| (a.clone(), b.clone())).collect()),

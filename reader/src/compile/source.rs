@@ -131,6 +131,8 @@ pub struct SpellingSource {
     pub same_sound: Vec<(String, String)>,
     pub prefixes: Vec<String>,
     pub verb_prefixes: Vec<String>,
+    pub articles: Vec<String>,
+    pub endings: Vec<(String, String)>,
     pub not_around: Vec<[String; 2]>,
     pub not_reaches: [u8; 2],
 }

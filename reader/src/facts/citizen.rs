@@ -48,14 +48,22 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
     if after(known.consulate) || before(known.consulate).is_some() {
         return false;
     }
-    // "I come from", not "bring them from" or "arrived from".
+    // "I am from", "a boy from", or from at the beginning; not "bring them from" or "arrived from".
     let comes = |it: &&Sighting| sentence.contains(&it.first) && it.last < country.first && !it.negated;
     let other_from = [known.arrive, known.bring, known.travel, known.kin].iter().any(|meaning| {
         sightings.all(*meaning).filter(comes).any(|it| sightings.words_between(it.last, country.first) <= REACH + 2)
     });
     let own = [known.i_am, known.client, known.passport, known.citizen].map(before);
-    let from = before(known.come_from).filter(|_| !other_from);
-    let own = own.into_iter().chain([from]).flatten().max();
+    let is_of_person = |from: &usize| {
+        let start = sightings.previous(*from).is_none_or(|at| sightings.tokens[at].clause != sightings.tokens[*from].clause);
+        let named = [known.i_am, known.client, known.age_minor, known.age_adult].iter().any(|meaning| {
+            sightings.all(*meaning).any(|it| it.last < *from && sightings.words_between(it.last, *from) <= 2)
+        });
+        start || named
+    };
+    let from = before(known.from).filter(is_of_person);
+    let from = [from, before(known.come_from)].map(|it| it.filter(|_| !other_from));
+    let own = own.into_iter().chain(from).flatten().max();
     let others = [known.kin, known.married, known.with].map(before).into_iter().flatten().max();
     let within = sightings.all(known.client).any(|it| it.first <= country.first && country.last <= it.last);
     let client_after = within || after(known.client) || after(known.passport) || after(known.citizen);

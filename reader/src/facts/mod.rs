@@ -47,9 +47,9 @@ fn by_rules(message: &Message, want: bool) -> Vec<(String, Value)> {
     let mut found: Vec<(String, Value)> = Vec::new();
     let rules = message.patterns.data.facts.iter().filter(|rule| rule.want == want);
     for rule in rules {
-        let holds = rule.when.iter().any(|it| it.holds(&message.sightings))
-            && !rule.unless.iter().any(|it| it.holds(&message.sightings));
-        if !holds {
+        let mut places = rule.when.iter().filter_map(|it| it.place(&message.sightings));
+        let own = places.any(|(first, _)| want || !whose::is_others(message, first));
+        if !own || rule.unless.iter().any(|it| it.holds(&message.sightings)) {
             continue;
         }
         let value = match &rule.value {

@@ -137,6 +137,12 @@ fn role(message: &Message, permit: &Named) -> Role {
         // Words that begin later decide.
         last.map(|it| it.last).max().map(|at| (at, std::cmp::Reverse(rank), role))
     });
+    // "Can a student permit become …": any permit, not the person's.
+    let any = sightings.all(known.one).any(|it| it.last < permit.first && sightings.next(it.last) == Some(permit.first))
+        && sightings.all(known.can_i).any(|it| near(it.last));
+    if any {
+        return Role::NotOwn;
+    }
     let nearest = before.max_by_key(|(at, rank, _)| (*at, *rank)).map(|(_, _, role)| role);
     let after_is_others = || {
         let next = sightings.next(permit.last).filter(|at| sightings.tokens[*at].clause == clause);

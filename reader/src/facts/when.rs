@@ -57,6 +57,9 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
             ("stay-since", Direction::Past)
         }
         it if it == known.time_sink => return None,
+        // "I live more than three months" may be a plan; years are none.
+        it if it == known.live && !moment.since && !past && !moment.is_years() => return None,
+        it if it == known.place && !moment.since => return None,
         _ => ("stay-since", Direction::Past),
     };
     if fact != "permit-expiry" && moment.direction == Direction::Ahead {
@@ -99,6 +102,7 @@ fn nearest<'a>(message: &'a Message, moment: &Moment) -> Option<&'a Sighting> {
         known.here,
         known.arrive,
         known.live,
+        known.place,
         known.permit,
     ];
     let sentence = sightings.sentence(moment.first);
