@@ -39,13 +39,11 @@ pub fn draw(message: &mut Message) {
             drawn.push((known.crowd, place.0, place.1));
         }
     }
-    for country in message.sightings.all(known.country).filter(|it| !it.negated) {
-        if crate::facts::group_of(message, country).is_some_and(|group| group != "non-eu") {
-            drawn.push((known.eu_country, country.first, country.last));
-        }
-    }
     for (meaning, first, last) in drawn {
         message.sightings.see(meaning, 0, first, last);
+    }
+    if crate::facts::own_group(message).is_some_and(|group| group != "non-eu") {
+        message.sightings.see(known.eu_person, 0, 0, 0);
     }
     for rule in &message.patterns.data.conclusions {
         let place = rule.when.iter().find_map(|it| it.place(&message.sightings));

@@ -55,6 +55,6 @@ known! {
     // Work.
     work = "work", hour = "hour", evening = "evening", long_hours = "long-hours", low_pay = "low-pay", large_sum = "large-sum", people = "people", crowd = "crowd",
     // Names.
-    country = "country", eu_country = "eu-country", passport = "passport", consulate = "consulate",
+    country = "country", eu_person = "eu-person", passport = "passport", consulate = "consulate",
     come_from = "come-from", citizen = "citizen", travel = "travel", term = "term", place = "place",
 }

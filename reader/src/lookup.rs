@@ -2,7 +2,7 @@
 //!
 //! In this order, and only the first that finds anything counts: the word itself or a stem that it begins with; the
 //! same without what a language puts before words; the same inside a "not" written around it; the same without an
-//! ending; its sound, where vowels do not count; a typo of a word of five letters or more.
+//! ending; its sound, where vowels do not count; a typo of a word that is long enough.
 
 use crate::patterns::{Data, Grammar, Word, WordId};
 
@@ -15,8 +15,6 @@ pub struct Found {
     pub negated: bool,
 }
 
-/// Shorter words have too many others one letter away.
-const TYPO_MIN: usize = 5;
 /// In so long words two letters may be wrong.
 const TWO_TYPOS_MIN: usize = 10;
 /// A stem is looked for with a typo only when it is so long.
@@ -45,10 +43,11 @@ impl Data {
             found.extend(heard);
         }
         if found.is_empty() {
-            typos(plain, text, &mut found);
+            let least = usize::from(self.grammar.typo_min);
+            typos(plain, text, least, &mut found);
             for prefix in &self.grammar.prefixes {
                 if let Some(rest) = text.strip_prefix(prefix.as_str()).filter(|_| found.is_empty()) {
-                    typos(plain, rest, &mut found);
+                    typos(plain, rest, least, &mut found);
                 }
             }
         }
@@ -160,9 +159,9 @@ pub fn sound(text: &str, same: &[(String, String)]) -> String {
 }
 
 /// Words that `text` is a typo of.
-fn typos(words: &[Word], text: &str, found: &mut Vec<Found>) {
+fn typos(words: &[Word], text: &str, least: usize, found: &mut Vec<Found>) {
     let typed: Vec<char> = text.chars().collect();
-    if typed.len() + 1 < TYPO_MIN || typed.first().is_none_or(char::is_ascii_digit) {
+    if typed.len() + 1 < least || typed.first().is_none_or(char::is_ascii_digit) {
         return;
     }
     // The first letter is hardly ever wrong, and looking only there is fast.
@@ -176,7 +175,7 @@ fn typos(words: &[Word], text: &str, found: &mut Vec<Found>) {
         }
         let known: Vec<char> = word.text.chars().collect();
         let distance = if word.has(Word::STEM) {
-            if known.len() < STEM_TYPO_MIN {
+            if known.len() < STEM_TYPO_MIN.max(least) {
                 continue;
             }
             // The beginning of the typed word, one letter shorter or longer than the stem.
@@ -186,7 +185,7 @@ fn typos(words: &[Word], text: &str, found: &mut Vec<Found>) {
             Some(distance(&typed, &known))
         };
         let allowed = if known.len() >= TWO_TYPOS_MIN { 2 } else { 1 };
-        let Some(distance) = distance.filter(|it| *it <= allowed && known.len() >= TYPO_MIN) else { continue };
+        let Some(distance) = distance.filter(|it| *it <= allowed && known.len() >= least) else { continue };
         if distance < best {
             best = distance;
             found.clear();

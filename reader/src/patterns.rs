@@ -120,6 +120,8 @@ pub struct Grammar {
     /// Over how many words a "not" reaches, forward and back.
     pub not_before: u8,
     pub not_after: u8,
+    /// In shorter words a wrong letter mostly makes another word.
+    pub typo_min: u8,
     /// `venticinque` is one word.
     pub glued_numbers: bool,
     /// What may stand before any word, as the Arabic article.

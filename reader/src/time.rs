@@ -214,7 +214,8 @@ impl Finder<'_> {
     /// `last year`, `il mese prossimo`, `a year ago`, `من سنة`.
     fn named_unit(&self, at: usize, unit: Span) -> Option<Moment> {
         let (before, after) = (self.sightings.previous(at), self.sightings.next(at));
-        let near = |meaning| self.has(before, meaning) || self.has(after, meaning) || self.has(at.checked_sub(1), meaning);
+        let beside = [before, after, at.checked_sub(1), Some(at + 1)];
+        let near = |meaning| beside.iter().any(|token| self.has(*token, meaning));
         let first = before.unwrap_or(at);
         let last = after.unwrap_or(at);
         let known = self.known;

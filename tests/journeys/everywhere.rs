@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use sportello_tests::{Key, Page};
 
-use crate::talk::{self, RENEWAL, REUNIFICATION, answer_all, asked};
+use crate::talk::{self, RENEWAL, REUNIFICATION, asked};
 
 const LANGUAGES: [&str; 3] = ["it", "en", "ar"];
 

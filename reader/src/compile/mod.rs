@@ -47,10 +47,14 @@ struct Compiler<'a> {
     diagnostics: Vec<Diagnostic>,
 }
 
+/// Letters of a word that a typo can be in, unless the language says otherwise.
+const TYPO_MIN: u8 = 5;
+/// Shorter names of countries and towns are never meant with a typo.
+const NAME_TYPO_MIN: usize = 8;
 /// Meanings that have no words of their own: they are concluded, or come from tables of their own.
-const WORDLESS: [&str; 15] = [
+const WORDLESS: [&str; 14] = [
     "number", "month-name", "month-maybe", "kind", "kind-alone", "term", "country", "place", "age-minor", "age-adult", "long-hours",
-    "low-pay", "eu-country", "large-sum", "crowd",
+    "low-pay", "large-sum", "crowd",
 ];
 
 impl<'a> Compiler<'a> {
@@ -71,6 +75,7 @@ impl<'a> Compiler<'a> {
             not_before: own.spelling.not_reaches[0],
             not_after: own.spelling.not_reaches[1],
             glued_numbers: own.spelling.glued_numbers,
+            typo_min: own.spelling.typo_min.unwrap_or(TYPO_MIN),
             prefixes: own.spelling.prefixes.clone(),
             verb_prefixes: own.spelling.verb_prefixes.clone(),
             endings: own.spelling.endings.clone(),
@@ -138,7 +143,11 @@ impl<'a> Compiler<'a> {
     }
 
     fn entry(&mut self, file: &File, entry: &toml::Spanned<String>, own: bool, meaning: MeaningId, value: i32) {
-        if let Err((message, mend)) = self.entries.add(entry.get_ref(), own, meaning, value) {
+        // A short name is one letter away from other words: oranges are not Portugal.
+        let name = [self.meanings["country"], self.meanings["place"]].contains(&meaning);
+        let short = name && entry.get_ref().chars().count() < NAME_TYPO_MIN && !entry.get_ref().starts_with('=');
+        let written = if short { format!("={}", entry.get_ref()) } else { entry.get_ref().clone() };
+        if let Err((message, mend)) = self.entries.add(&written, own, meaning, value) {
             self.complain(file, entry.span().start, entry.get_ref(), message, mend);
         }
     }

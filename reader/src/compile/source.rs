@@ -135,6 +135,7 @@ pub struct SpellingSource {
     pub endings: Vec<(String, String)>,
     pub not_around: Vec<[String; 2]>,
     pub not_reaches: [u8; 2],
+    pub typo_min: Option<u8>,
 }
 
 #[derive(Debug, Default, PartialEq, Eq, Deserialize)]

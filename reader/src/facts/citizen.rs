@@ -9,19 +9,17 @@ use crate::sightings::Sighting;
 const REACH: usize = 3;
 
 pub fn find(message: &Message, facts: &mut Facts) {
-    let known = message.known;
-    let mut groups: Vec<&str> = Vec::new();
-    for country in message.sightings.all(known.country).filter(|it| !it.negated) {
-        if is_own(message, country)
-            && let Some(group) = group_of(message, country)
-        {
-            groups.push(group);
-        }
-    }
-    groups.dedup();
-    if let [group] = groups[..] {
+    if let Some(group) = own_group(message) {
         add(facts, "citizen-of", Value::Choice(group.to_owned()).into());
     }
+}
+
+/// The option of `citizen-of` that the person has said, when it is one.
+pub fn own_group<'a>(message: &'a Message) -> Option<&'a str> {
+    let countries = message.sightings.all(message.known.country).filter(|it| !it.negated && is_own(message, it));
+    let mut groups: Vec<&str> = countries.filter_map(|it| group_of(message, it)).collect();
+    groups.dedup();
+    if let [group] = groups[..] { Some(group) } else { None }
 }
 
 /// The option of `citizen-of` for a country; none for Italy, whose citizens need nothing here.

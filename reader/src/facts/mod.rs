@@ -14,7 +14,7 @@ use crate::message::Message;
 use crate::patterns::RuleValue;
 use crate::reading::{Said, Value};
 
-pub use citizen::group_of;
+pub use citizen::{group_of, own_group};
 pub use income::money;
 pub use permit::kinds;
 pub use relatives::wanted as wanted_relatives;
@@ -48,7 +48,9 @@ fn by_rules(message: &Message, want: bool) -> Vec<(String, Value)> {
     let rules = message.patterns.data.facts.iter().filter(|rule| rule.want == want);
     for rule in rules {
         let mut places = rule.when.iter().filter_map(|it| it.place(&message.sightings));
-        let own = places.any(|(first, _)| want || !whose::is_others(message, first));
+        // Of the husband or wife it is said that they are Italian.
+        let of_others = want || rule.fact == "italian-spouse";
+        let own = places.any(|(first, _)| of_others || !whose::is_others(message, first));
         if !own || rule.unless.iter().any(|it| it.holds(&message.sightings)) {
             continue;
         }

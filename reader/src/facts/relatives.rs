@@ -47,7 +47,13 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
     let is_relative = |it: &&Sighting| {
         [known.spouse, known.child, known.parent, known.other_relative].contains(&it.meaning) && !it.negated
     };
-    let all: Vec<&Sighting> = sightings.iter().filter(is_relative).collect();
+    // "The kids are with my mother": she is not meant.
+    let is_beside = |it: &Sighting| {
+        let with = sightings.all(known.with).filter(|with| sightings.distance(with, it).is_some_and(|it| it <= 2));
+        let brings = |it: &Sighting| [known.bring, known.reunification].contains(&it.meaning);
+        with.into_iter().any(|with| !sightings.iter().any(|it| brings(it) && it.last <= with.first))
+    };
+    let all: Vec<&Sighting> = sightings.iter().filter(is_relative).filter(|it| !is_beside(it)).collect();
     let Some(bring) = sightings.iter().find(|it| [known.bring, known.reunification].contains(&it.meaning)) else {
         return all;
     };
