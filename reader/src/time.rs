@@ -100,6 +100,9 @@ fn nearest(from: Date, ahead: bool, fits: impl Fn(i32) -> Option<Date>) -> Optio
     }
 }
 
+/// Ages that a message may begin with. Younger ones do not write, older ones count years of stay.
+const YOUNG: std::ops::RangeInclusive<i32> = 12..=17;
+
 /// Somebody's age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Age {
@@ -359,7 +362,9 @@ impl Finder<'_> {
         let ends_here = next(end).is_some_and(|at| (end + 1..=at).any(|at| self.has(Some(at), known.and)));
         let goes_on = |token: &Option<usize>| goes_on.iter().any(|meaning| self.has(*token, *meaning));
         let plain = || ends_here || !behind.iter().any(goes_on);
-        let has_years = unit.is_some() && self.has(before, known.age_have);
+        // "14 anni, senza genitori": so begins who is too young to begin otherwise.
+        let begins = before.is_none() && unit.is_some() && YOUNG.contains(&years);
+        let has_years = unit.is_some() && self.has(before, known.age_have) || begins;
         let am_number = unit.is_none() && self.has(before, known.i_am) && self.stands_alone(next(last));
         let somebody = [known.client, known.kin].iter().any(|it| before.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
         let of_child = unit.is_some() && somebody;

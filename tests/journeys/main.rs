@@ -30,6 +30,7 @@ const JOURNEYS: &[Journey] = &[
         .only(&[Browser::Chromium, Browser::Firefox]),
     journey!("whole: every procedure in Italian", whole::in_italian),
     journey!("whole: every procedure in English", whole::in_english),
+    journey!("whole: a topic that is not in the language", whole::elsewhere),
     journey!("changing: an earlier answer", changing::changes_an_answer),
     journey!("changing: the browser's back button", changing::goes_back),
     journey!("changing: the language half-way", changing::switches_language),

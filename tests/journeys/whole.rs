@@ -65,6 +65,33 @@ pub async fn in_english(page: &Page) -> Result<()> {
     in_language(page, "en").await
 }
 
+/// A topic that is not in a language says so there, and offers the languages it is in; only that topic is fetched.
+pub async fn elsewhere(page: &Page) -> Result<()> {
+    page.goto("/?lang=ar&topic=work-entry").await?;
+    page.find_css("main.start .languages [lang='en']").await?;
+    ensure!(asked(page).await?.is_none(), "it asks in a language that it does not have");
+    let offered: Vec<String> = page
+        .js("return [...document.querySelectorAll('main .languages button')].map(it => it.lang)", &[])
+        .await?;
+    ensure!(offered == ["it", "en"], "offered: {offered:?}");
+    page.assert_accessible().await?;
+    page.assert_fits().await?;
+    page.click_css("main .languages [lang='en']").await?;
+    page.find_css("article.ask").await?;
+    page.wait_js("English", "return document.documentElement.lang === 'en'", &[]).await?;
+    let chunks: Vec<String> = page.requests().into_iter().map(|seen| seen.path).collect();
+    let of_topics: Vec<&String> = chunks.iter().filter(|path| path.ends_with(".bin")).collect();
+    let others = of_topics.iter().filter(|path| {
+        !["work-entry", "core", "common"]
+            .iter()
+            .any(|name| path.rsplit('/').next().unwrap_or("").starts_with(name))
+    });
+    let others: Vec<_> = others.collect();
+    ensure!(others.is_empty(), "fetched for another topic: {others:?}");
+    ensure!(of_topics.iter().any(|path| path.contains("rulebook")), "no rulebook among {of_topics:?}");
+    Ok(())
+}
+
 async fn in_language(page: &Page, language: &str) -> Result<()> {
     for person in people()? {
         goes_through(page, language, person).await.with_context(|| person.procedure.clone())?;

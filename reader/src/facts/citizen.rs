@@ -1,5 +1,6 @@
 //! Which country's citizen the person is, and whether they are married to an Italian.
 
+use super::whose::relative;
 use super::{Facts, add};
 use crate::message::Message;
 use crate::reading::Value;
@@ -43,6 +44,13 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
         let next = sightings.next(country.last);
         next.is_some_and(|at| sightings.at(at, meaning).is_some())
     };
+    // "I am in Kenya" says where, and "moglie di cittadino francese" of whom.
+    let in_it = country.first.checked_sub(1).is_some_and(|at| {
+        [known.ahead, known.into].iter().any(|it| sightings.at(at, *it).is_some())
+    });
+    if in_it || relative(message, country.first).is_some() {
+        return false;
+    }
     if after(known.consulate) || before(known.consulate).is_some() {
         return false;
     }

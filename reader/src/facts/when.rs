@@ -67,7 +67,7 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
     }
     let (date, precision) = moment.resolve(on_date, open);
     // Who has just come has no stay to count yet.
-    let new_here = anchor.meaning == known.arrive && date > on_date.plus_months(-1);
+    let new_here = fact == "stay-since" && date > on_date.plus_months(-1);
     let fits = fact == "permit-expiry" || date <= on_date && !new_here;
     fits.then_some((fact, Said { value: Value::Date(date), precision }))
 }
