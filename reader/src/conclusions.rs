@@ -35,7 +35,11 @@ pub fn draw(message: &mut Message) {
         if amount.hundredths >= LARGE && !message.moments.iter().any(|it| (it.first..=it.last).contains(&amount.first)) {
             drawn.push((known.large_sum, place.0, place.1));
         }
-        if amount.whole().is_some_and(|it| CROWD.contains(&it)) && is_followed(message, amount, known.people, 1) {
+        let crowded = [(known.people, 1), (known.home_word, 3), (known.bad_home, 3)];
+        if amount.whole().is_some_and(|it| CROWD.contains(&it))
+            && crowded.iter().any(|(meaning, within)| is_followed(message, amount, *meaning, *within))
+            && !message.moments.iter().any(|it| (it.first..=it.last).contains(&amount.first))
+        {
             drawn.push((known.crowd, place.0, place.1));
         }
     }

@@ -348,8 +348,8 @@ impl Finder<'_> {
         let unit = next(last).filter(|token| self.has(Some(*token), known.year));
         let end = unit.unwrap_or(last);
         let old = [Some(end).filter(|_| unit.is_some()), next(last), next(end)];
-        if let Some(old) = old.into_iter().flatten().find(|token| self.has(Some(*token), known.years_old)) {
-            return Some(Age { years, first: at, last: old.max(end) });
+        if let Some(old) = old.into_iter().flatten().find_map(|token| self.sightings.at(token, known.years_old)) {
+            return Some(Age { years, first: at, last: old.last.max(end) });
         }
         let before = self.sightings.previous(at);
         if self.has(before, known.age) {
@@ -366,7 +366,9 @@ impl Finder<'_> {
         let begins = before.is_none() && unit.is_some() && YOUNG.contains(&years);
         let has_years = unit.is_some() && self.has(before, known.age_have) || begins;
         let am_number = unit.is_none() && self.has(before, known.i_am) && self.stands_alone(next(last));
-        let somebody = [known.client, known.kin].iter().any(|it| before.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
+        // "Un ragazzo egiziano di 13 anni": the country may stand between.
+        let named = before.filter(|at| !self.has(Some(*at), known.country)).or_else(|| before.and_then(|at| self.sightings.previous(at)));
+        let somebody = [known.client, known.kin].iter().any(|it| named.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
         let of_child = unit.is_some() && somebody;
         // "my friend is 15"
         let is_number = unit.is_none() && somebody && self.stands_alone(next(last));

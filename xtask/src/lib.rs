@@ -42,5 +42,6 @@ pub mod test;
 pub mod texts;
 pub mod tools;
 pub mod topics;
+pub mod understand;
 pub mod wasm;
 pub mod words;

@@ -7,9 +7,11 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use arguments::{Command, Flag, Given};
 use xtask::serve::{Server, Watching};
-use xtask::{assess, bench, check, diff, facts, feel, machine, mutate, pace, prove, review, site, test};
+use xtask::{
+    assess, bench, check, diff, facts, feel, machine, mutate, pace, prove, review, site, test, understand,
+};
 
-const COMMANDS: [Command; 12] = [
+const COMMANDS: [Command; 13] = [
     Command {
         name: "build",
         about: "build the site into dist/",
@@ -59,6 +61,16 @@ const COMMANDS: [Command; 12] = [
             Some("law") => pace::run(),
             Some(other) => bail!("`bench` measures a turn, and `bench law` the law; there is no `{other}`"),
         },
+    },
+    Command {
+        name: "understand",
+        about: "what typed messages mean: one a line on standard input",
+        operand: None,
+        flags: &[
+            Flag::value("--lang", "xx", "language of the messages, it unless said"),
+            Flag::value("--on", "DATE", "the day on which they are read, today unless said"),
+        ],
+        run: |given| understand::run(given.value("--lang").unwrap_or("it"), given.value("--on")),
     },
     Command {
         name: "feel",
