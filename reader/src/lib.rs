@@ -46,7 +46,7 @@ pub use tokens::MAX_CHARACTERS;
 use message::Message;
 
 /// A subject with less is no reason to look for its facts.
-const ABOUT: f32 = 0.5;
+const ABOUT: f32 = 0.8;
 
 /// Reads a message, on a day, with the question that is open.
 pub fn read(patterns: &Patterns, message: &str, on_date: Date, question: Option<&Question>) -> Reading {

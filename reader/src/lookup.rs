@@ -19,8 +19,8 @@ pub struct Found {
 const TWO_TYPOS_MIN: usize = 10;
 /// A stem is looked for with a typo only when it is so long.
 const STEM_TYPO_MIN: usize = 6;
-/// What must be left of a word without its prefix.
-const REST_MIN: usize = 2;
+/// What must be left of a word without its prefix or ending. Two letters are some other word's end.
+const REST_MIN: usize = 3;
 
 impl Data {
     /// All words that `text` can be; empty when there is none.
@@ -54,9 +54,18 @@ impl Data {
         found
     }
 
+    /// Does the word begin with an "and" that is written as one with it?
+    pub fn begins_with_and(&self, text: &str) -> bool {
+        let and = self.grammar.conjunction.as_str();
+        let plain = &self.words[..usize::from(self.sounds)];
+        let mut whole = Vec::new();
+        exact(plain, 0, text, false, false, &mut whole);
+        !and.is_empty() && whole.is_empty() && text.strip_prefix(and).is_some_and(|rest| rest.chars().count() >= 2)
+    }
+
     fn find_without_ending(&self, plain: &[Word], text: &str, found: &mut Vec<Found>) -> bool {
         self.grammar.endings.iter().any(|(ending, instead)| {
-            let rest = text.strip_suffix(ending.as_str()).filter(|rest| rest.chars().count() > REST_MIN);
+            let rest = text.strip_suffix(ending.as_str()).filter(|rest| rest.chars().count() >= REST_MIN);
             rest.is_some_and(|rest| self.find_with_prefixes(plain, &format!("{rest}{instead}"), false, found))
         })
     }
@@ -64,7 +73,7 @@ impl Data {
     fn find_not_around(&self, plain: &[Word], text: &str, found: &mut Vec<Found>) -> bool {
         for (before, after) in &self.grammar.not_around {
             let inside = text.strip_prefix(before.as_str()).and_then(|rest| rest.strip_suffix(after.as_str()));
-            if let Some(inside) = inside.filter(|inside| inside.chars().count() > REST_MIN)
+            if let Some(inside) = inside.filter(|inside| inside.chars().count() >= REST_MIN)
                 && self.find_with_prefixes(plain, inside, true, found)
             {
                 return true;
@@ -81,7 +90,7 @@ impl Data {
         }
         for (before, after) in &self.grammar.not_around {
             let inside = text.strip_prefix(before.as_str()).and_then(|rest| rest.strip_suffix(after.as_str()));
-            if let Some(inside) = inside.filter(|inside| inside.is_ascii() && inside.len() > REST_MIN)
+            if let Some(inside) = inside.filter(|inside| inside.is_ascii() && inside.len() >= REST_MIN)
                 && found.is_empty()
             {
                 exact(words, self.sounds, &sound(inside, sounds), false, true, found);
@@ -94,7 +103,9 @@ impl Data {
         let Grammar { prefixes, verb_prefixes, .. } = &self.grammar;
         let without = |text: &str, prefix: &String| {
             let rest = text.strip_prefix(prefix.as_str())?;
-            (rest.chars().count() >= REST_MIN).then(|| rest.to_owned())
+            // "And" may stand before the shortest word too.
+            let least = if *prefix == self.grammar.conjunction { 2 } else { REST_MIN };
+            (rest.chars().count() >= least).then(|| rest.to_owned())
         };
         let enough = |found: &[Found]| found.iter().any(|it| plain[usize::from(it.word)].has(Word::ALONE));
         exact(plain, 0, text, false, negated, found);

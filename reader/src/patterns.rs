@@ -126,6 +126,8 @@ pub struct Grammar {
     pub glued_numbers: bool,
     /// What may stand before any word, as the Arabic article.
     pub prefixes: Vec<String>,
+    /// "And", where it is written as one with the next word; one of the prefixes.
+    pub conjunction: String,
     /// What may stand before a verb.
     pub verb_prefixes: Vec<String>,
     /// Endings that fall away, each with what takes its place: `s`, or `تي` for `ه`.

@@ -61,6 +61,10 @@ impl Sightings {
                 let number = patterns.known.number;
                 seen.push(Sighting { meaning: number, value: hundredths, first: start, last: start, negated: false, typo: false });
             }
+            if !found[start].is_empty() && data.begins_with_and(&tokens[start].text) {
+                let and = patterns.known.and;
+                seen.push(Sighting { meaning: and, value: 0, first: start, last: start, negated: false, typo: false });
+            }
             if seen.len() > MOST {
                 break;
             }
@@ -171,7 +175,7 @@ impl Sightings {
                     continue;
                 };
                 let cut = self.tokens[gap.start].clause != self.tokens[gap.end].clause
-                    || ends.iter().any(|end| gap.contains(end) && *end != gap.start);
+                    || ends.iter().any(|end| gap.start < *end && *end <= gap.end);
                 if one.meaning != known.not && !cut && self.words_between(gap.start, gap.end) <= usize::from(reach) {
                     self.seen[at].negated = true;
                 }

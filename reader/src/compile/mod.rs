@@ -77,6 +77,7 @@ impl<'a> Compiler<'a> {
             glued_numbers: own.spelling.glued_numbers,
             typo_min: own.spelling.typo_min.unwrap_or(TYPO_MIN),
             prefixes: own.spelling.prefixes.clone(),
+            conjunction: own.spelling.conjunction.clone(),
             verb_prefixes: own.spelling.verb_prefixes.clone(),
             endings: own.spelling.endings.clone(),
             not_around: own.spelling.not_around.iter().map(|[a, b]| (a.clone(), b.clone())).collect(),

@@ -132,6 +132,7 @@ pub struct SpellingSource {
     pub prefixes: Vec<String>,
     pub verb_prefixes: Vec<String>,
     pub articles: Vec<String>,
+    pub conjunction: String,
     pub endings: Vec<(String, String)>,
     pub not_around: Vec<[String; 2]>,
     pub not_reaches: [u8; 2],
