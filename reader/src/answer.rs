@@ -16,22 +16,25 @@ const CLEARLY: f32 = 1.3;
 /// The answer that a message gives; `None` when it gives none, or more than one.
 pub fn find(message: &Message, question: &Question, on_date: Date) -> Option<Answer> {
     let (value, precision) = value(message, question, on_date)?;
-    Some(Answer { value, precision, correction: is_correction(message, question) })
+    let open = matches!(value, Value::Unknown | Value::Withheld);
+    Some(Answer { value, precision, correction: !open && is_correction(message, question) })
 }
 
 fn value(message: &Message, question: &Question, on_date: Date) -> Option<(Value, Precision)> {
+    let known = message.known;
     let exact = |value| Some((value, Precision::Day));
-    let said = by_facts(message, question, on_date).or_else(|| by_kind(message, question, on_date));
+    let said = by_facts(message, question, on_date);
     if said.is_some() {
         return said;
     }
-    if message.sightings.has(message.known.unknown) {
-        return exact(Value::Unknown);
-    }
-    if message.sightings.has(message.known.withheld) {
-        return exact(Value::Withheld);
-    }
-    None
+    // "I don't know, perhaps in 2019" gives a year; beside options it gives none.
+    let by_options = matches!(question.kind, Kind::YesNo | Kind::Choice(_) | Kind::Choices(_));
+    let by_kind = || by_kind(message, question, on_date);
+    let open = || {
+        let unknown = message.sightings.has(known.unknown).then_some(Value::Unknown);
+        unknown.or_else(|| message.sightings.has(known.withheld).then_some(Value::Withheld)).and_then(exact)
+    };
+    if by_options { open().or_else(by_kind) } else { by_kind().or_else(open) }
 }
 
 /// What would be a fact without the question too.
@@ -99,6 +102,11 @@ fn choice(message: &Message, fact: &str, options: &[QuestionOption]) -> Option<S
             return Some(kind(only));
         }
     }
+    if fact == "passport"
+        && let Some(state) = passport(message).filter(|state| has(state))
+    {
+        return Some(state.to_owned());
+    }
     if fact == "citizen-of"
         && let Some(country) = message.sightings.all(known.country).find(|it| !it.negated)
         && let Some(group) = facts::group_of(message, country).filter(|group| has(group))
@@ -108,6 +116,17 @@ fn choice(message: &Message, fact: &str, options: &[QuestionOption]) -> Option<S
     by_position(message, options)
         .or_else(|| by_words(message, options).first().map(|at| options[*at].id.clone()))
         .or_else(|| by_yes_or_no(message, options))
+}
+
+/// What is said of a passport without naming it.
+fn passport(message: &Message) -> Option<&'static str> {
+    let (known, sightings) = (message.known, &message.sightings);
+    let states = [
+        (sightings.says(known.expired), "expired"),
+        (sightings.says(known.lose) || sightings.says(known.steal), "missing"),
+        (sightings.says(known.valid), "valid"),
+    ];
+    states.into_iter().find(|(said, _)| *said).map(|(_, state)| state)
 }
 
 /// "The second one", "number 3".
@@ -160,15 +179,6 @@ fn likeness(said: &Sightings, option: &Sightings, all: &[Sightings]) -> f32 {
         let weight = if holding == 0 { 0.5 } else { 1.0 / holding as f32 };
         whole += weight;
         together += if holds_word(option, &word.text) { weight } else { 0.0 };
-    }
-    for seen in said.iter() {
-        let same = |text: &Sightings| text.iter().any(|it| (it.meaning, it.value) == (seen.meaning, seen.value));
-        let holding = all.iter().filter(|text| same(text)).count();
-        if holding > 0 {
-            let weight = 1.0 / holding as f32;
-            whole += weight;
-            together += if same(option) { weight } else { 0.0 };
-        }
     }
     if whole > 0.0 { together / whole } else { 0.0 }
 }

@@ -48,6 +48,7 @@ known! {
     // The permit and its kind.
     permit = "permit", kind = "kind", kind_alone = "kind-alone", reason = "reason", have = "have", renew = "renew",
     into = "into", want = "want", convert = "convert", from = "from", lose = "lose",
+    steal = "steal", valid = "valid",
     // People.
     kin = "kin", family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent",
     other_relative = "other-relative", client = "client", bring = "bring", reunification = "reunification",

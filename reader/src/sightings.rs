@@ -55,7 +55,7 @@ impl Sightings {
         }
         let mut seen = Vec::new();
         for start in 0..tokens.len() {
-            let mut search = Search { data, found: &found, seen: &mut seen };
+            let mut search = Search { data, tokens: &tokens, found: &found, seen: &mut seen };
             search.phrases_at(start);
             if let Shape::Number(hundredths) = tokens[start].shape {
                 let number = patterns.known.number;
@@ -220,6 +220,7 @@ fn find_words(data: &Data, number: MeaningId, tokens: &mut Vec<Token>) -> Vec<Ve
 /// Finds phrases in the words that were found.
 struct Search<'a> {
     data: &'a Data,
+    tokens: &'a [Token],
     found: &'a [Vec<Found>],
     seen: &'a mut Vec<Sighting>,
 }
@@ -257,6 +258,10 @@ impl Search<'_> {
         let mut next = row.last + 1;
         loop {
             let here = self.found.get(next)?;
+            // "No, family": two things.
+            if self.tokens[next].clause != self.tokens[row.last].clause {
+                return None;
+            }
             if let Some(found) = here.iter().find(|it| it.word == *word) {
                 let (typo, negated) = (row.typo || found.typo, row.negated || found.negated);
                 return self.rest(after, Row { last: next, typo, negated }, true);

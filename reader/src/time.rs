@@ -242,17 +242,24 @@ impl Finder<'_> {
     fn after_amount(&self, at: usize, amount: Amount) -> Option<Moment> {
         let next = |token| self.sightings.next(token);
         let number = amount.whole()?;
-        let behind = next(amount.last);
+        let mut behind = next(amount.last);
+        // "two and a half years"
+        let half = behind.and_then(|at| self.sightings.at(at, self.known.half)).map(|half| half.last);
+        if half.is_some_and(|last| self.unit(next(last)).is_some()) {
+            behind = half.and_then(next);
+        }
+        let half_before = half.is_some_and(|last| next(last) == behind);
         // `شهرين`: the number is within the unit.
         if let Some(unit) = self.unit(Some(amount.last)).or_else(|| self.unit(behind))
-            && (0..=1200).contains(&number)
+            && (0..=if unit.months > 0 { 150 } else { 1200 }).contains(&number)
         {
             let mut last = if self.unit(Some(amount.last)).is_some() { amount.last } else { behind? };
             let mut span = Span { months: unit.months * number, days: unit.days * number, ..unit };
-            let halves = [next(last), next(last).and_then(next)];
-            let half = halves.into_iter().flatten().find(|token| self.has(Some(*token), self.known.half));
-            if let Some(half) = half.filter(|half| self.sightings.words_between(last, *half) <= 2) {
-                last = half;
+            let halves = [Some(last + 1), next(last), next(last).and_then(next)];
+            let half = halves.into_iter().flatten().find_map(|token| self.sightings.at(token, self.known.half));
+            let half = half.filter(|half| self.sightings.words_between(last, half.first) <= 2);
+            if half.is_some() || half_before {
+                last = half.map_or(last, |half| half.last);
                 span.months += unit.months / 2;
                 span.precision = span.precision.min(Precision::Month);
             }

@@ -53,7 +53,9 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
         let brings = |it: &Sighting| [known.bring, known.reunification].contains(&it.meaning);
         with.into_iter().any(|with| !sightings.iter().any(|it| brings(it) && it.last <= with.first))
     };
-    let all: Vec<&Sighting> = sightings.iter().filter(is_relative).filter(|it| !is_beside(it)).collect();
+    let mut all: Vec<&Sighting> = sightings.iter().filter(is_relative).filter(|it| !is_beside(it)).collect();
+    // "My daughter" and "daughter" are one.
+    all.dedup_by_key(|it| it.last);
     let Some(bring) = sightings.iter().find(|it| [known.bring, known.reunification].contains(&it.meaning)) else {
         return all;
     };
@@ -93,7 +95,7 @@ fn is_grown(message: &Message, child: &Sighting) -> bool {
     };
     // The age belongs to the child that stands nearest before it.
     let own_age = message.ages.iter().find(|age| {
-        let next_child = sightings.all(known.child).any(|it| it.first > child.first && it.last < age.first);
+        let next_child = sightings.all(known.child).any(|it| it.first > child.last && it.last < age.first);
         near(age.first, age.last) && !next_child
     });
     own_age.is_some_and(|age| age.years >= ADULT)
@@ -108,6 +110,10 @@ fn number_before(message: &Message, child: &Sighting) -> Option<i32> {
     // One word may stand between: "two small children", "i miei due bambini piccoli".
     for _ in 0..2 {
         let Some(at) = before else { break };
+        // `ولدين` counts itself, not what follows.
+        if sightings.at(at, known.child).is_some() {
+            break;
+        }
         if let Some(amount) = message.amounts.iter().find(|it| it.last == at) {
             let years = message.ages.iter().any(|age| (age.first..=age.last).contains(&at));
             return amount.whole().filter(|number| (1..=9).contains(number) && !years);

@@ -122,7 +122,11 @@ fn nearest<'a>(message: &'a Message, moment: &Moment) -> Option<&'a Sighting> {
         let distance = distance + usize::from(other_clause) * 2;
         (distance <= REACH).then_some((distance, rank, it))
     });
-    near.min_by_key(|(distance, rank, _)| (*distance, *rank)).map(|(_, _, it)| it)
+    let near: Vec<(usize, usize, &Sighting)> = near.collect();
+    // "My permit expired last week": the permit is beside, the expiry is meant.
+    let expires = near.iter().any(|(_, _, it)| it.meaning == known.expire);
+    let meant = near.into_iter().filter(|(_, _, it)| !expires || it.meaning != known.permit);
+    meant.min_by_key(|(distance, rank, _)| (*distance, *rank)).map(|(_, _, it)| it)
 }
 
 /// "Does it end in March?" says no date.
