@@ -228,8 +228,8 @@ fn count(message: &Message) -> Option<i32> {
 fn date(message: &Message, limits: (Date, Date), on_date: Date) -> Option<(Value, Precision)> {
     let open = if limits.1 <= on_date { Direction::Past } else { Direction::Ahead };
     let fits = |date: Date| limits.0 <= date && date <= limits.1;
-    let moments = message.moments.iter().map(|moment| moment.resolve(on_date, open));
-    let found = moments.filter(|(date, _)| fits(*date)).next_back();
+    let mut moments = message.moments.iter().map(|moment| moment.resolve(on_date, open));
+    let found = moments.rfind(|(date, _)| fits(*date));
     let by_age = || {
         let age = message.ages.first().map(|age| age.years).or_else(|| match message.amounts[..] {
             [only] if open == Direction::Past => only.whole(),

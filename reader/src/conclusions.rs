@@ -9,9 +9,9 @@ const LONG_DAY: std::ops::RangeInclusive<i32> = 11..=22;
 /// Euros an hour and a day below which a wage is no wage.
 const LOW_HOUR: i64 = 6_50;
 const LOW_DAY: i64 = 45_00;
-const LOW_MONTH: i64 = 650_00;
+const LOW_MONTH: i64 = 65_000;
 /// Euros that nobody owes to an office.
-const LARGE: i64 = 3000_00;
+const LARGE: i64 = 300_000;
 /// More people than sleep in one room of their own will.
 const CROWD: std::ops::RangeInclusive<i32> = 5..=60;
 /// Grown up.

@@ -59,8 +59,8 @@ struct Sum {
     in_words: bool,
 }
 
-const HUNDRED: i64 = 100_00;
-const THOUSAND: i64 = 1000_00;
+const HUNDRED: i64 = 10_000;
+const THOUSAND: i64 = 100_000;
 
 impl Sum {
     fn new(value: i64, in_words: bool) -> Sum {

@@ -63,7 +63,7 @@ impl Question {
             "choice" => Kind::Choice(options()),
             "choices" => Kind::Choices(options()),
             "count" => Kind::Count(count("min", 0), count("max", 99_00)),
-            "money" => Kind::Money(hundredths("min", 0), hundredths("max", 10_000_000_00)),
+            "money" => Kind::Money(hundredths("min", 0), hundredths("max", 1_000_000_000)),
             "date" => Kind::Date(day("min", Date::new(1900, 1, 1))?, day("max", Date::new(2100, 12, 31))?),
             "country" => Kind::Country,
             "town" => Kind::Town(options()),

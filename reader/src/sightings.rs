@@ -203,13 +203,15 @@ fn find_words(data: &Data, number: MeaningId, tokens: &mut Vec<Token>) -> Vec<Ve
             tokens.insert(at + 1, rest);
             continue;
         }
-        if found.iter().all(|it| it.typo) && data.grammar.glued_numbers && tokens[at].shape == Shape::Word {
-            if let Some(value) = crate::numbers::glued(data, number, text) {
-                tokens[at].shape = Shape::Number(value * 100);
-                all.push(Vec::new());
-                at += 1;
-                continue;
-            }
+        if found.iter().all(|it| it.typo)
+            && data.grammar.glued_numbers
+            && tokens[at].shape == Shape::Word
+            && let Some(value) = crate::numbers::glued(data, number, text)
+        {
+            tokens[at].shape = Shape::Number(value * 100);
+            all.push(Vec::new());
+            at += 1;
+            continue;
         }
         all.push(found);
         at += 1;

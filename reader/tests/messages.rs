@@ -2,19 +2,18 @@
 //!
 //! Each language and each measure is a test of its own; the table of what was measured is printed before.
 
+mod common;
 mod messages {
     pub mod measure;
     pub mod samples;
 }
 
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use common::{languages, patterns, root};
 use libtest_mimic::{Arguments, Failed, Trial};
 use messages::measure::{Measured, measure};
 use messages::samples::{Samples, samples};
-use sportello_reader::Patterns;
-use sportello_reader::compile::{File, compile};
 
 /// What must hold for every file of messages.
 const TOPIC_FIRST: f32 = 0.95;
@@ -77,32 +76,4 @@ fn every(name: &str, measured: &Measured) -> Vec<Trial> {
     let wrong = measured.wrong.clone();
     let test = move || if wrong.is_empty() { Ok(()) } else { Err(Failed::from(wrong.join("\n"))) };
     vec![Trial::test(name.to_owned(), test)]
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate lies in the workspace")
-}
-
-fn file(path: PathBuf) -> File {
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    File { path: path.strip_prefix(root()).unwrap_or(&path).display().to_string(), text }
-}
-
-/// Every folder of `locales/` that has patterns.
-fn languages() -> Vec<String> {
-    let folders = std::fs::read_dir(root().join("locales")).expect("the folder is there").flatten();
-    let with_patterns = folders.filter(|folder| folder.path().join("reader.toml").exists());
-    let mut languages: Vec<String> =
-        with_patterns.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
-    languages.sort();
-    languages
-}
-
-fn patterns(language: &str) -> Patterns {
-    let shared = file(root().join("locales/reader.toml"));
-    let own = file(root().join("locales").join(language).join("reader.toml"));
-    compile(&shared, &own).unwrap_or_else(|diagnostics| {
-        let all: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
-        panic!("{}", all.join("\n"))
-    })
 }

@@ -34,7 +34,7 @@ pub fn find(message: &Message, facts: &mut Facts) {
         let Some(sum) = sum else { continue };
         let yearly = has_period(message, sum, known.per_year) || sightings.says(known.per_year);
         let other = [known.per_month, known.per_hour].iter().any(|it| sightings.says(*it));
-        if yearly && !other || earn.meaning == known.income && !other && sum.hundredths >= 3000_00 {
+        if yearly && !other || earn.meaning == known.income && !other && sum.hundredths >= 300_000 {
             add(facts, "own-income", Value::Money(sum.hundredths).into());
         }
     }
