@@ -178,8 +178,9 @@ pub struct Meaning {
     pub id: String,
     /// What it is too: a wife is a spouse, a spouse is family.
     pub is: Vec<MeaningId>,
-    /// What lies within its phrases is meant too: "work permit" is also a permit, "identity card" is no card.
-    pub see_through: bool,
+    /// What lies within its phrases is not meant: an identity card is no card. Otherwise it is: a work permit is a
+    /// permit too.
+    pub hides: bool,
 }
 
 /// A meaning that follows from others: "does not" and "pay" are unpaid work.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::known::Known;
 use crate::lookup::Found;
 use crate::patterns::{Data, GAP, MeaningId, Patterns, Phrase, Word};
 use crate::tokens::{Shape, Token, tokens};
@@ -69,7 +70,7 @@ impl Sightings {
                 break;
             }
         }
-        keep_longest(data, &mut seen);
+        hide(data, &patterns.known, &mut seen);
         let wider: Vec<Sighting> = seen.iter().flat_map(|one| wider(data, one)).collect();
         seen.extend(wider);
         seen.sort_by_key(|it| (it.first, it.last, it.meaning));
@@ -284,13 +285,18 @@ struct Row {
     negated: bool,
 }
 
-/// What lies within a longer sighting is not meant by itself: "nulla osta" is no "nothing".
-fn keep_longest(data: &Data, seen: &mut Vec<Sighting>) {
-    let hides = |it: &&Sighting| it.last > it.first && !data.meanings[usize::from(it.meaning)].see_through;
-    let longer: Vec<(usize, usize)> = seen.iter().filter(hides).map(|it| (it.first, it.last)).collect();
+/// Takes away what lies within a longer sighting that hides it, and every "not" within any: "nulla osta" denies nothing.
+fn hide(data: &Data, known: &Known, seen: &mut Vec<Sighting>) {
+    let longer: Vec<(usize, usize, bool)> = seen
+        .iter()
+        .filter(|it| it.last > it.first)
+        // "I can't say" may deny what follows: `مش عارف يتنفس`.
+        .filter(|it| it.meaning != known.unknown)
+        .map(|it| (it.first, it.last, data.meanings[usize::from(it.meaning)].hides))
+        .collect();
     seen.retain(|it| {
-        let within = |(first, last): &(usize, usize)| {
-            *first <= it.first && it.last <= *last && last - first > it.last - it.first
+        let within = |(first, last, hides): &(usize, usize, bool)| {
+            (*hides || it.meaning == known.not) && *first <= it.first && it.last <= *last && last - first > it.last - it.first
         };
         !longer.iter().any(within)
     });

@@ -5,7 +5,7 @@ use crate::patterns::{DANGERS, TOPICS};
 use crate::reading::Topic;
 
 /// A subject needs so much to be named.
-const LEAST: f32 = 0.3;
+const LEAST: f32 = 0.2;
 /// A second subject needs so much of the first one's score.
 const BESIDE: f32 = 0.55;
 /// What is left of a subject's score when something speaks against it.

@@ -32,6 +32,7 @@ fn main() {
             (root().join(format!("tests/reader/{language}-third.toml")), false),
             (root().join(format!("tests/reader/{language}-fourth.toml")), false),
             (root().join(format!("tests/reader/{language}-fifth.toml")), false),
+            (root().join(format!("tests/reader/{language}-sixth.toml")), false),
             (root().join(format!("locales/{language}/reader-tests.toml")), true),
         ];
         for (path, all) in files.into_iter().filter(|(path, _)| path.exists()) {

@@ -91,7 +91,7 @@ impl<'a> Compiler<'a> {
 
     fn run(&mut self, parsed: &Shared, own: &Language) {
         let (shared, language) = (self.shared, self.language);
-        self.data.meanings = self.meanings.keys().map(|id| Meaning { id: id.clone(), is: Vec::new(), see_through: false }).collect();
+        self.data.meanings = self.meanings.keys().map(|id| Meaning { id: id.clone(), is: Vec::new(), hides: false }).collect();
         for id in Known::IDS {
             if !self.meanings.contains_key(*id) {
                 let message = format!("the reader needs the meaning `{id}`, and no words of it are here");
@@ -106,9 +106,9 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
-        for id in &parsed.see_through {
+        for id in &parsed.hides {
             if let Some(meaning) = self.meaning(shared, id.span().start, id.get_ref()) {
-                self.data.meanings[usize::from(meaning)].see_through = true;
+                self.data.meanings[usize::from(meaning)].hides = true;
             }
         }
         for filler in &own.fillers {

@@ -18,9 +18,9 @@ pub struct Shared {
     /// What a meaning is too.
     #[serde(default)]
     pub is: Lists,
-    /// Meanings whose phrases do not hide what lies within.
+    /// Meanings whose phrases hide what lies within.
     #[serde(default)]
-    pub see_through: Vec<Spanned<String>>,
+    pub hides: Vec<Spanned<String>>,
     /// Every meaning, with the Italian words for it that people use in any language.
     pub words: Lists,
     pub kinds: Lists,

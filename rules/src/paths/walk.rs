@@ -188,6 +188,10 @@ impl Walker<'_> {
             branch.ends = branch.ends.and(child.ends);
             if after.next.is_none() {
                 branch.stops = branch.stops.and(child.ends);
+                // A closed way decides nothing more, so all closed ways are one state; but each says something else.
+                if matches!(after.verdict.outcome(), Some(Outcome::Help | Outcome::No)) {
+                    self.keep_end(&next, &after);
+                }
             }
             outcomes.push((decided_by(assessment, &after), child.identity));
         }
@@ -208,11 +212,16 @@ impl Walker<'_> {
         if assessment.verdict.outcome().is_none() {
             self.report.problems.push(Problem::OpenEnd { case: case.clone() });
         }
+        self.keep_end(case, assessment);
+        let ends = assessment.verdict.outcome().map_or(Outcomes::default(), Outcomes::from);
+        Node { identity: 0, paths: 1, shortest: 0, longest: 0, asked: 0, ends }
+    }
+
+    /// One case for each end that looks different.
+    fn keep_end(&mut self, case: &Case, assessment: &Assessment) {
         if self.ends.insert(hash(&seen(assessment))) {
             self.report.ends.push(case.clone());
         }
-        let ends = assessment.verdict.outcome().map_or(Outcomes::default(), Outcomes::from);
-        Node { identity: 0, paths: 1, shortest: 0, longest: 0, asked: 0, ends }
     }
 
     fn note(&mut self, assessment: &Assessment) {
