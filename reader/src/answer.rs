@@ -86,7 +86,9 @@ fn by_kind(message: &Message, question: &Question, on_date: Date) -> Option<(Val
 
 fn yes_or_no(message: &Message) -> Option<bool> {
     let (known, sightings) = (message.known, &message.sightings);
-    let first = sightings.iter().find(|it| it.meaning == known.yes || it.meaning == known.no || it.meaning == known.not);
+    let first = sightings
+        .iter()
+        .find(|it| it.meaning == known.yes || it.meaning == known.no || it.meaning == known.not);
     first.map(|it| it.meaning == known.yes && !it.negated)
 }
 
@@ -95,7 +97,13 @@ fn choice(message: &Message, fact: &str, options: &[QuestionOption]) -> Option<S
     let has = |id: &str| options.iter().any(|option| option.id == id);
     if fact == "permit-kind" || fact == "other-permit" {
         let kinds = facts::kinds(message);
-        let kind = |kind: &str| if fact == "other-permit" { kind.strip_prefix("other:").unwrap_or(kind).to_owned() } else { kind.split(':').next().unwrap_or(kind).to_owned() };
+        let kind = |kind: &str| {
+            if fact == "other-permit" {
+                kind.strip_prefix("other:").unwrap_or(kind).to_owned()
+            } else {
+                kind.split(':').next().unwrap_or(kind).to_owned()
+            }
+        };
         if let [only] = kinds[..]
             && has(&kind(only))
         {

@@ -40,7 +40,11 @@ impl Date {
         let mut left = days.clamp(-400_000, 400_000);
         // Whole months first: a few thousand steps at most.
         while left != 0 {
-            let room = if left > 0 { (days_in(date.year, date.month) - date.day) as i32 } else { date.day as i32 - 1 };
+            let room = if left > 0 {
+                (days_in(date.year, date.month) - date.day) as i32
+            } else {
+                date.day as i32 - 1
+            };
             if left.abs() <= room {
                 date.day = (date.day as i32 + left) as u32;
                 return date;
@@ -97,9 +101,11 @@ mod tests {
 
     #[test]
     fn months_and_days_are_added() {
-        for (from, months, to) in
-            [("2026-11-25", -72, "2020-11-25"), ("2026-01-31", 1, "2026-02-28"), ("2024-12-15", 2, "2025-02-15")]
-        {
+        for (from, months, to) in [
+            ("2026-11-25", -72, "2020-11-25"),
+            ("2026-01-31", 1, "2026-02-28"),
+            ("2024-12-15", 2, "2025-02-15"),
+        ] {
             assert_eq!(day(from).plus_months(months), day(to));
         }
         for (from, days, to) in [

@@ -27,12 +27,17 @@ pub fn draw(message: &mut Message) {
     }
     for amount in &message.amounts {
         let place = (amount.first, amount.last);
-        if is_long_by_clock(message, amount) || is_followed(message, amount, known.hour, 1) && amount.whole().is_some_and(|it| LONG_DAY.contains(&it)) {
+        if is_long_by_clock(message, amount)
+            || is_followed(message, amount, known.hour, 1)
+                && amount.whole().is_some_and(|it| LONG_DAY.contains(&it))
+        {
             drawn.push((known.long_hours, place.0, place.1));
         } else if is_low_wage(message, amount) {
             drawn.push((known.low_pay, place.0, place.1));
         }
-        if amount.hundredths >= LARGE && !message.moments.iter().any(|it| (it.first..=it.last).contains(&amount.first)) {
+        if amount.hundredths >= LARGE
+            && !message.moments.iter().any(|it| (it.first..=it.last).contains(&amount.first))
+        {
             drawn.push((known.large_sum, place.0, place.1));
         }
         let crowded = [(known.people, 1), (known.home_word, 3), (known.bad_home, 3)];
@@ -64,13 +69,14 @@ fn is_long_by_clock(message: &Message, from: &Amount) -> bool {
     let (known, sightings) = (message.known, &message.sightings);
     let hour = |amount: &Amount| amount.whole().filter(|hour| (0..=24).contains(hour));
     let begins = sightings.previous(from.first).is_some_and(|at| {
-        [known.since, known.from].iter().any(|it| sightings.at(at, *it).is_some() || sightings.ending_at(at, *it).is_some())
+        [known.since, known.from]
+            .iter()
+            .any(|it| sightings.at(at, *it).is_some() || sightings.ending_at(at, *it).is_some())
     });
     let Some(until) = message.amounts.iter().find(|it| it.first > from.last) else { return false };
     let (Some(start), Some(end)) = (hour(from), hour(until)) else { return false };
-    let joined = (from.last + 1..until.first).any(|at| {
-        [known.until, known.into].iter().any(|it| sightings.at(at, *it).is_some())
-    });
+    let joined = (from.last + 1..until.first)
+        .any(|at| [known.until, known.into].iter().any(|it| sightings.at(at, *it).is_some()));
     let late = is_followed(message, until, known.evening, 1) || end < start;
     let end = if late && end <= 12 { end + 12 } else { end };
     begins && joined && until.first - from.last <= 4 && end - start >= *LONG_DAY.start()
@@ -84,7 +90,11 @@ fn is_low_wage(message: &Message, amount: &Amount) -> bool {
     let per = |period, most| sum <= most && is_followed(message, amount, period, 3);
     // A day so long says what the sum is for.
     let of_long_day = sum <= LOW_DAY && message.amounts.iter().any(|other| is_long_by_clock(message, other));
-    is_money && (of_long_day || per(known.hour, LOW_HOUR) || per(known.day, LOW_DAY) || per(known.per_month, LOW_MONTH))
+    is_money
+        && (of_long_day
+            || per(known.hour, LOW_HOUR)
+            || per(known.day, LOW_DAY)
+            || per(known.per_month, LOW_MONTH))
 }
 
 fn is_followed(message: &Message, amount: &Amount, meaning: MeaningId, within: usize) -> bool {

@@ -229,7 +229,8 @@ mod tests {
 
     #[test]
     fn json_is_read() {
-        let json = Json::parse(r#" {"a": [1, -2.5, "x\"\u00e9"], "b": {}, "c": null, "d": [true]} "#).expect("JSON");
+        let json =
+            Json::parse(r#" {"a": [1, -2.5, "x\"\u00e9"], "b": {}, "c": null, "d": [true]} "#).expect("JSON");
         assert_eq!(json.get("a").map(|it| it.items().len()), Some(3));
         assert_eq!(json.get("a").and_then(|it| it.items()[2].as_text()), Some("x\"é"));
         assert_eq!(json.get("a").and_then(|it| it.items()[1].as_number()), Some(-250));

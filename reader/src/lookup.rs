@@ -60,7 +60,9 @@ impl Data {
         let plain = &self.words[..usize::from(self.sounds)];
         let mut whole = Vec::new();
         exact(plain, 0, text, false, false, &mut whole);
-        !and.is_empty() && whole.is_empty() && text.strip_prefix(and).is_some_and(|rest| rest.chars().count() >= 2)
+        !and.is_empty()
+            && whole.is_empty()
+            && text.strip_prefix(and).is_some_and(|rest| rest.chars().count() >= 2)
     }
 
     fn find_without_ending(&self, plain: &[Word], text: &str, found: &mut Vec<Found>) -> bool {
@@ -72,7 +74,8 @@ impl Data {
 
     fn find_not_around(&self, plain: &[Word], text: &str, found: &mut Vec<Found>) -> bool {
         for (before, after) in &self.grammar.not_around {
-            let inside = text.strip_prefix(before.as_str()).and_then(|rest| rest.strip_suffix(after.as_str()));
+            let inside =
+                text.strip_prefix(before.as_str()).and_then(|rest| rest.strip_suffix(after.as_str()));
             if let Some(inside) = inside.filter(|inside| inside.chars().count() >= REST_MIN)
                 && self.find_with_prefixes(plain, inside, true, found)
             {
@@ -89,7 +92,8 @@ impl Data {
             return;
         }
         for (before, after) in &self.grammar.not_around {
-            let inside = text.strip_prefix(before.as_str()).and_then(|rest| rest.strip_suffix(after.as_str()));
+            let inside =
+                text.strip_prefix(before.as_str()).and_then(|rest| rest.strip_suffix(after.as_str()));
             if let Some(inside) = inside.filter(|inside| inside.is_ascii() && inside.len() >= REST_MIN)
                 && found.is_empty()
             {

@@ -35,7 +35,8 @@ pub fn amounts(sightings: &Sightings, known: &Known) -> Vec<Amount> {
         while let Some(more) = numbers.get(next) {
             // "and" may stand between: `twenty and five`.
             let joined = more.first > last
-                && (more.first - last == 1 || more.first - last == 2 && sightings.at(last + 1, known.and).is_some())
+                && (more.first - last == 1
+                    || more.first - last == 2 && sightings.at(last + 1, known.and).is_some())
                 && sightings.tokens[last].clause == sightings.tokens[more.first].clause;
             if !joined || !sum.add(more.value, is_word(sightings, more)) {
                 break;
@@ -65,7 +66,11 @@ const THOUSAND: i64 = 100_000;
 impl Sum {
     fn new(value: i64, in_words: bool) -> Sum {
         let mut sum = Sum { thousands: 0, rest: 0, in_words };
-        if in_words && value >= THOUSAND { sum.thousands = value } else { sum.rest = value }
+        if in_words && value >= THOUSAND {
+            sum.thousands = value
+        } else {
+            sum.rest = value
+        }
         sum
     }
 

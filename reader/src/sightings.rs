@@ -46,7 +46,8 @@ impl Sightings {
         let data = &patterns.data;
         let mut tokens = tokens(message, &data.spelling);
         let found = find_words(data, patterns.known.number, &mut tokens);
-        let is_filler = |found: &Vec<Found>| found.iter().any(|it| data.words[usize::from(it.word)].has(Word::FILLER));
+        let is_filler =
+            |found: &Vec<Found>| found.iter().any(|it| data.words[usize::from(it.word)].has(Word::FILLER));
         let fillers: Vec<bool> = found.iter().map(is_filler).collect();
         let mut place = 0;
         let mut places = Vec::with_capacity(fillers.len());
@@ -60,11 +61,25 @@ impl Sightings {
             search.phrases_at(start);
             if let Shape::Number(hundredths) = tokens[start].shape {
                 let number = patterns.known.number;
-                seen.push(Sighting { meaning: number, value: hundredths, first: start, last: start, negated: false, typo: false });
+                seen.push(Sighting {
+                    meaning: number,
+                    value: hundredths,
+                    first: start,
+                    last: start,
+                    negated: false,
+                    typo: false,
+                });
             }
             if !found[start].is_empty() && data.begins_with_and(&tokens[start].text) {
                 let and = patterns.known.and;
-                seen.push(Sighting { meaning: and, value: 0, first: start, last: start, negated: false, typo: false });
+                seen.push(Sighting {
+                    meaning: and,
+                    value: 0,
+                    first: start,
+                    last: start,
+                    negated: false,
+                    typo: false,
+                });
             }
             if seen.len() > MOST {
                 break;
@@ -141,7 +156,8 @@ impl Sightings {
     /// The next word that is no filler, in the same sentence.
     pub fn next(&self, token: usize) -> Option<usize> {
         let sentence = self.tokens.get(token)?.sentence;
-        let mut behind = (token + 1..self.tokens.len()).take_while(|at| self.tokens[*at].sentence == sentence);
+        let mut behind =
+            (token + 1..self.tokens.len()).take_while(|at| self.tokens[*at].sentence == sentence);
         behind.find(|at| !self.fillers[*at])
     }
 
@@ -163,8 +179,12 @@ impl Sightings {
     fn negate(&mut self, patterns: &Patterns) {
         let (known, grammar) = (&patterns.known, &patterns.data.grammar);
         let nots: Vec<Sighting> = self.all(known.not).copied().collect();
-        let ends: Vec<usize> =
-            self.seen.iter().filter(|it| it.meaning == known.and || it.meaning == known.but).map(|it| it.first).collect();
+        let ends: Vec<usize> = self
+            .seen
+            .iter()
+            .filter(|it| it.meaning == known.and || it.meaning == known.but)
+            .map(|it| it.first)
+            .collect();
         for not in nots {
             for at in 0..self.seen.len() {
                 let one = self.seen[at];
@@ -177,7 +197,10 @@ impl Sightings {
                 };
                 let cut = self.tokens[gap.start].clause != self.tokens[gap.end].clause
                     || ends.iter().any(|end| gap.start < *end && *end <= gap.end);
-                if one.meaning != known.not && !cut && self.words_between(gap.start, gap.end) <= usize::from(reach) {
+                if one.meaning != known.not
+                    && !cut
+                    && self.words_between(gap.start, gap.end) <= usize::from(reach)
+                {
                     self.seen[at].negated = true;
                 }
             }
@@ -296,7 +319,10 @@ fn hide(data: &Data, known: &Known, seen: &mut Vec<Sighting>) {
         .collect();
     seen.retain(|it| {
         let within = |(first, last, hides): &(usize, usize, bool)| {
-            (*hides || it.meaning == known.not) && *first <= it.first && it.last <= *last && last - first > it.last - it.first
+            (*hides || it.meaning == known.not)
+                && *first <= it.first
+                && it.last <= *last
+                && last - first > it.last - it.first
         };
         !longer.iter().any(within)
     });

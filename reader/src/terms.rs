@@ -25,7 +25,10 @@ pub fn asked(message: &Message) -> Option<String> {
         // The longest of those that begin first.
         if let Some(term) = behind.min_by_key(|it| (it.first, usize::MAX - it.last)) {
             let rest = sightings.words_between(term.last, words - 1);
-            let ends = term.last + 1 == words || rest <= REST || message.sightings.tokens[words - 1].sentence != message.sightings.tokens[term.last].sentence;
+            let ends = term.last + 1 == words
+                || rest <= REST
+                || message.sightings.tokens[words - 1].sentence
+                    != message.sightings.tokens[term.last].sentence;
             if ends {
                 return id(term);
             }
@@ -42,7 +45,8 @@ pub fn asked(message: &Message) -> Option<String> {
         }
     }
     // The term alone, with a question mark.
-    let alone = || terms().find(|it| sightings.previous(it.first).is_none() && sightings.next(it.last).is_none());
+    let alone =
+        || terms().find(|it| sightings.previous(it.first).is_none() && sightings.next(it.last).is_none());
     if message.asks { alone().and_then(id) } else { None }
 }
 

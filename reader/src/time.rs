@@ -112,7 +112,12 @@ pub struct Age {
 }
 
 /// All times of a message, and all ages.
-pub fn find(sightings: &Sightings, known: &Known, amounts: &[Amount], on_date: Date) -> (Vec<Moment>, Vec<Age>) {
+pub fn find(
+    sightings: &Sightings,
+    known: &Known,
+    amounts: &[Amount],
+    on_date: Date,
+) -> (Vec<Moment>, Vec<Age>) {
     let finder = Finder { sightings, known, amounts, on_date };
     let mut moments = Vec::new();
     let mut ages = Vec::new();
@@ -195,7 +200,9 @@ impl Finder<'_> {
         if let Some((month, last)) = self.month(Some(at)) {
             let day = self.whole(next(last), 1..=31).filter(|(_, end)| self.unit(next(*end)).is_none());
             return Some(match (self.year(next(last)), day) {
-                (Some((year, last)), _) => open(at, last, What::On(Date::new(year, month, 1)?, Precision::Month)),
+                (Some((year, last)), _) => {
+                    open(at, last, What::On(Date::new(year, month, 1)?, Precision::Month))
+                }
                 (None, Some((day, last))) => self.day_of(at, day as u32, month, last),
                 (None, None) => open(at, last, What::MonthOf(month)),
             });
@@ -207,7 +214,9 @@ impl Finder<'_> {
             && self.unit(next(last)).is_none()
         {
             return Some(match self.year(next(last)) {
-                Some((year, last)) => open(at, last, What::On(Date::new(year, month as u32, 1)?, Precision::Month)),
+                Some((year, last)) => {
+                    open(at, last, What::On(Date::new(year, month as u32, 1)?, Precision::Month))
+                }
                 None => open(at, last, What::MonthOf(month as u32)),
             });
         }
@@ -256,7 +265,8 @@ impl Finder<'_> {
             let mut last = if self.unit(Some(amount.last)).is_some() { amount.last } else { behind? };
             let mut span = Span { months: unit.months * number, days: unit.days * number, ..unit };
             let halves = [Some(last + 1), next(last), next(last).and_then(next)];
-            let half = halves.into_iter().flatten().find_map(|token| self.sightings.at(token, self.known.half));
+            let half =
+                halves.into_iter().flatten().find_map(|token| self.sightings.at(token, self.known.half));
             let half = half.filter(|half| self.sightings.words_between(last, half.first) <= 2);
             if half.is_some() || half_before {
                 last = half.map_or(last, |half| half.last);
@@ -271,7 +281,8 @@ impl Finder<'_> {
             return Some(self.day_of(at, number as u32, month, last));
         }
         let (year, last) = self.year(Some(at))?;
-        let is_sum = self.has(behind, self.known.money) || self.has(self.sightings.previous(at), self.known.money);
+        let is_sum =
+            self.has(behind, self.known.money) || self.has(self.sightings.previous(at), self.known.money);
         (!is_sum).then_some(open(at, last, What::On(Date::new(year, 1, 1)?, Precision::Year)))
     }
 
@@ -294,11 +305,22 @@ impl Finder<'_> {
         }
         let name = self.sightings.at(token, known.month_maybe)?;
         let beside = [self.sightings.previous(token), self.sightings.next(name.last), token.checked_sub(1)];
-        let time_words =
-            [known.since, known.ahead, known.until, known.last, known.next, known.this, known.number, known.expire];
-        let is_time = |token: &Option<usize>| time_words.iter().any(|meaning| {
-            self.has(*token, *meaning) || token.is_some_and(|token| self.sightings.ending_at(token, *meaning).is_some())
-        });
+        let time_words = [
+            known.since,
+            known.ahead,
+            known.until,
+            known.last,
+            known.next,
+            known.this,
+            known.number,
+            known.expire,
+        ];
+        let is_time = |token: &Option<usize>| {
+            time_words.iter().any(|meaning| {
+                self.has(*token, *meaning)
+                    || token.is_some_and(|token| self.sightings.ending_at(token, *meaning).is_some())
+            })
+        };
         beside.iter().any(is_time).then_some((name.value as u32, name.last))
     }
 
@@ -355,7 +377,9 @@ impl Finder<'_> {
         let unit = next(last).filter(|token| self.has(Some(*token), known.year));
         let end = unit.unwrap_or(last);
         let old = [Some(end).filter(|_| unit.is_some()), next(last), next(end)];
-        if let Some(old) = old.into_iter().flatten().find_map(|token| self.sightings.at(token, known.years_old)) {
+        if let Some(old) =
+            old.into_iter().flatten().find_map(|token| self.sightings.at(token, known.years_old))
+        {
             return Some(Age { years, first: at, last: old.last.max(end) });
         }
         let before = self.sightings.previous(at);
@@ -363,8 +387,16 @@ impl Finder<'_> {
             return Some(Age { years, first: at, last: end });
         }
         // "ho 15 anni" is an age, "ho 6 anni di permesso" is not.
-        let goes_on =
-            [known.italy, known.here, known.permit, known.with, known.residence, known.live, known.ago, known.work];
+        let goes_on = [
+            known.italy,
+            known.here,
+            known.permit,
+            known.with,
+            known.residence,
+            known.live,
+            known.ago,
+            known.work,
+        ];
         let behind = [next(end), next(end).and_then(next)];
         let ends_here = next(end).is_some_and(|at| (end + 1..=at).any(|at| self.has(Some(at), known.and)));
         let goes_on = |token: &Option<usize>| goes_on.iter().any(|meaning| self.has(*token, *meaning));
@@ -374,8 +406,12 @@ impl Finder<'_> {
         let has_years = unit.is_some() && self.has(before, known.age_have) || begins;
         let am_number = unit.is_none() && self.has(before, known.i_am) && self.stands_alone(next(last));
         // "Un ragazzo egiziano di 13 anni": the country may stand between.
-        let named = before.filter(|at| !self.has(Some(*at), known.country)).or_else(|| before.and_then(|at| self.sightings.previous(at)));
-        let somebody = [known.client, known.kin].iter().any(|it| named.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
+        let named = before
+            .filter(|at| !self.has(Some(*at), known.country))
+            .or_else(|| before.and_then(|at| self.sightings.previous(at)));
+        let somebody = [known.client, known.kin]
+            .iter()
+            .any(|it| named.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
         let of_child = unit.is_some() && somebody;
         // "my friend is 15"
         let is_number = unit.is_none() && somebody && self.stands_alone(next(last));

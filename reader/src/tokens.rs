@@ -111,7 +111,9 @@ impl Cutter<'_> {
                 self.sentence = self.sentence.saturating_add(1);
                 self.clause = self.clause.saturating_add(1);
             }
-            ',' | ':' | '،' | '(' | ')' | '–' | '—' | '、' | '，' => self.clause = self.clause.saturating_add(1),
+            ',' | ':' | '،' | '(' | ')' | '–' | '—' | '、' | '，' => {
+                self.clause = self.clause.saturating_add(1)
+            }
             _ => {}
         }
     }
@@ -122,7 +124,8 @@ impl Cutter<'_> {
         while let Some(letter) = self.peek(0) {
             if is_letter(letter) {
                 fold(letter, self.spelling, &mut text);
-            } else if let Some(digit) = digit(letter).filter(|_| text.ends_with(|last: char| last.is_ascii())) {
+            } else if let Some(digit) = digit(letter).filter(|_| text.ends_with(|last: char| last.is_ascii()))
+            {
                 text.push(digit);
                 // `b1` ends here; `ma3andi` goes on.
                 if !self.spelling.digits_in_words && self.peek(1).is_some_and(is_letter) {
@@ -142,7 +145,8 @@ impl Cutter<'_> {
             self.at += 1;
         }
         let mut text = without_long_runs(&text);
-        if let Some(rest) = self.spelling.articles.iter().find_map(|article| text.strip_prefix(article.as_str()))
+        if let Some(rest) =
+            self.spelling.articles.iter().find_map(|article| text.strip_prefix(article.as_str()))
             && rest.chars().count() >= ARTICLE_REST
         {
             text = rest.to_owned();
@@ -154,7 +158,10 @@ impl Cutter<'_> {
     /// Single letters with points between them, here at a point.
     fn is_abbreviation(&self, start: usize) -> bool {
         let alone = (self.at - start) % 2 == 1
-            && self.letters[start..self.at].iter().enumerate().all(|(at, letter)| (at % 2 == 1) == (*letter == '.'));
+            && self.letters[start..self.at]
+                .iter()
+                .enumerate()
+                .all(|(at, letter)| (at % 2 == 1) == (*letter == '.'));
         alone && self.peek(1).is_some_and(is_letter) && !self.peek(2).is_some_and(is_letter)
     }
 
@@ -386,7 +393,11 @@ mod tests {
     #[test]
     fn numbers_and_dates_are_seen() {
         let plain = Spelling::default();
-        check("12/3/2024 3/2024 2024-03-01 31.12.26 12/25/2020", &plain, "2024-03-12 2024-3 2024-03-01 2026-12-31 2020-12-25");
+        check(
+            "12/3/2024 3/2024 2024-03-01 31.12.26 12/25/2020",
+            &plain,
+            "2024-03-12 2024-3 2024-03-01 2026-12-31 2020-12-25",
+        );
         check("12.000€ 1.200,50 1,200.50 9,5 15k", &plain, "#12000 euro #1200.5 #1200.5 #9.5 #15 k");
         check("2-3 figli alle 10:30 il 5/9", &plain, "#2 #3 figli alle #10 #30 il 5.9.");
         check("99999999999999999999999999", &plain, "#92233720368547760");

@@ -37,7 +37,8 @@ const PIECES: [&str; 20] = [
 #[test]
 fn a_million_characters_end_in_a_reading() {
     let on_date: Date = "2026-11-25".parse().expect("a day");
-    let question = Question::from_json(r#"{"fact": "x", "kind": "choice", "options": [{"id": "a", "text": "b"}]}"#);
+    let question =
+        Question::from_json(r#"{"fact": "x", "kind": "choice", "options": [{"id": "a", "text": "b"}]}"#);
     for language in languages() {
         let patterns = patterns(&language);
         for piece in PIECES {

@@ -76,7 +76,10 @@ impl Entries {
         for row in rows {
             let row = self.without_fillers(row);
             if row.first().is_none_or(|first| *first == Piece::Gap) || row.last() == Some(&Piece::Gap) {
-                return Err(("an entry begins and ends with a word".to_owned(), "write a word there".to_owned()));
+                return Err((
+                    "an entry begins and ends with a word".to_owned(),
+                    "write a word there".to_owned(),
+                ));
             }
             self.rows.push((row, meaning, value));
         }
@@ -100,9 +103,10 @@ impl Entries {
             let flags = exact | if at == last { stem } else { 0 } | if at == 0 { verb } else { 0 };
             let in_latin = text.is_ascii() && !text.bytes().all(|byte| byte.is_ascii_digit());
             match &self.sounds {
-                Some(same) if own && in_latin && exact == 0 => {
-                    Piece::Word { sounds: true, word: Word { text: sound(&text, same), flags: flags & Word::STEM } }
-                }
+                Some(same) if own && in_latin && exact == 0 => Piece::Word {
+                    sounds: true,
+                    word: Word { text: sound(&text, same), flags: flags & Word::STEM },
+                },
                 _ => Piece::Word { sounds: false, word: Word { text, flags } },
             }
         };
@@ -110,7 +114,12 @@ impl Entries {
         for piece in &pieces {
             if let Piece::Word { word, sounds } = piece {
                 let letters = word.text.chars().count();
-                if word.has(Word::STEM) && letters < STEM_MIN.min(if *sounds { 3 } else { 2 }.max(STEM_MIN - usize::from(!word.text.is_ascii()))) {
+                if word.has(Word::STEM)
+                    && letters
+                        < STEM_MIN.min(
+                            if *sounds { 3 } else { 2 }.max(STEM_MIN - usize::from(!word.text.is_ascii())),
+                        )
+                {
                     let mend = "write more of it, or whole words".to_owned();
                     return Err((format!("the stem `{}` is too short", word.text), mend));
                 }
@@ -127,7 +136,9 @@ impl Entries {
         };
         let last = row.len().saturating_sub(1);
         let kept = row.into_iter().enumerate();
-        kept.filter(|(at, piece)| *at == 0 || *at == last || !is_filler(piece)).map(|(_, piece)| piece).collect()
+        kept.filter(|(at, piece)| *at == 0 || *at == last || !is_filler(piece))
+            .map(|(_, piece)| piece)
+            .collect()
     }
 
     /// Words, from where they are sounds, and phrases.
@@ -140,7 +151,11 @@ impl Entries {
         for (row, ..) in &self.rows {
             for piece in row {
                 if let Piece::Word { sounds: is_sound, word } = piece {
-                    if *is_sound { sounds.insert(word.clone()) } else { plain.insert(word.clone()) };
+                    if *is_sound {
+                        sounds.insert(word.clone())
+                    } else {
+                        plain.insert(word.clone())
+                    };
                 }
             }
         }
@@ -160,17 +175,23 @@ impl Entries {
             Piece::Word { sounds: true, word } => sound_ids[word],
             Piece::Word { sounds: false, word } => plain_ids[word],
         };
-        let alone: BTreeSet<WordId> = self.rows.iter().filter(|(row, ..)| row.len() == 1).map(|(row, ..)| id(&row[0])).collect();
+        let alone: BTreeSet<WordId> =
+            self.rows.iter().filter(|(row, ..)| row.len() == 1).map(|(row, ..)| id(&row[0])).collect();
         let mut phrases: Vec<Phrase> = self
             .rows
             .iter()
-            .map(|(row, meaning, value)| Phrase { words: row.iter().map(id).collect(), meaning: *meaning, value: *value })
+            .map(|(row, meaning, value)| Phrase {
+                words: row.iter().map(id).collect(),
+                meaning: *meaning,
+                value: *value,
+            })
             .collect();
         phrases.sort();
         phrases.dedup();
         let mut words: Vec<Word> = plain.into_iter().chain(sounds).collect();
         for (at, word) in words.iter_mut().enumerate() {
-            let known = word.has(Word::FILLER) || alone.contains(&(at as WordId)) || common.contains(&word.text);
+            let known =
+                word.has(Word::FILLER) || alone.contains(&(at as WordId)) || common.contains(&word.text);
             word.flags |= if known { Word::ALONE } else { 0 };
         }
         Ok((words, from as u16, phrases))

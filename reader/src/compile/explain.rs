@@ -29,7 +29,12 @@ pub fn explain(patterns: &Patterns, text: &str, on_date: Date) -> String {
         let signs: Vec<String> = signs.map(|(strength, _)| strength.to_string()).collect();
         let against = rules.against.iter().filter(|it| it.holds(sightings)).count();
         if !signs.is_empty() {
-            let _ = writeln!(lines, "  {}: {} against {against}", TOPICS[usize::from(rules.topic)], signs.join(" "));
+            let _ = writeln!(
+                lines,
+                "  {}: {} against {against}",
+                TOPICS[usize::from(rules.topic)],
+                signs.join(" ")
+            );
         }
     }
     for rules in &patterns.data.dangers {

@@ -53,8 +53,20 @@ const TYPO_MIN: u8 = 5;
 const NAME_TYPO_MIN: usize = 8;
 /// Meanings that have no words of their own: they are concluded, or come from tables of their own.
 const WORDLESS: [&str; 14] = [
-    "number", "month-name", "month-maybe", "kind", "kind-alone", "term", "country", "place", "age-minor", "age-adult", "long-hours",
-    "low-pay", "large-sum", "crowd",
+    "number",
+    "month-name",
+    "month-maybe",
+    "kind",
+    "kind-alone",
+    "term",
+    "country",
+    "place",
+    "age-minor",
+    "age-adult",
+    "long-hours",
+    "low-pay",
+    "large-sum",
+    "crowd",
 ];
 
 impl<'a> Compiler<'a> {
@@ -66,7 +78,12 @@ impl<'a> Compiler<'a> {
         let meanings: BTreeMap<String, MeaningId> =
             ids.iter().enumerate().map(|(at, id)| ((*id).to_owned(), at as MeaningId)).collect();
         let spelling = Spelling {
-            letters: own.spelling.letters.iter().filter_map(|(from, to)| Some((u32::from(from.chars().next()?), to.clone()))).collect(),
+            letters: own
+                .spelling
+                .letters
+                .iter()
+                .filter_map(|(from, to)| Some((u32::from(from.chars().next()?), to.clone())))
+                .collect(),
             joining_apostrophe: own.spelling.apostrophe == Apostrophe::Joins,
             digits_in_words: own.spelling.digits_in_words,
             articles: own.spelling.articles.clone(),
@@ -91,7 +108,8 @@ impl<'a> Compiler<'a> {
 
     fn run(&mut self, parsed: &Shared, own: &Language) {
         let (shared, language) = (self.shared, self.language);
-        self.data.meanings = self.meanings.keys().map(|id| Meaning { id: id.clone(), is: Vec::new(), hides: false }).collect();
+        self.data.meanings =
+            self.meanings.keys().map(|id| Meaning { id: id.clone(), is: Vec::new(), hides: false }).collect();
         for id in Known::IDS {
             if !self.meanings.contains_key(*id) {
                 let message = format!("the reader needs the meaning `{id}`, and no words of it are here");
@@ -143,10 +161,18 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn entry(&mut self, file: &File, entry: &toml::Spanned<String>, own: bool, meaning: MeaningId, value: i32) {
+    fn entry(
+        &mut self,
+        file: &File,
+        entry: &toml::Spanned<String>,
+        own: bool,
+        meaning: MeaningId,
+        value: i32,
+    ) {
         // A short name is one letter away from other words: oranges are not Portugal.
         let name = [self.meanings["country"], self.meanings["place"]].contains(&meaning);
-        let short = name && entry.get_ref().chars().count() < NAME_TYPO_MIN && !entry.get_ref().starts_with('=');
+        let short =
+            name && entry.get_ref().chars().count() < NAME_TYPO_MIN && !entry.get_ref().starts_with('=');
         let written = if short { format!("={}", entry.get_ref()) } else { entry.get_ref().clone() };
         if let Err((message, mend)) = self.entries.add(&written, own, meaning, value) {
             self.complain(file, entry.span().start, entry.get_ref(), message, mend);
@@ -162,7 +188,13 @@ impl<'a> Compiler<'a> {
             for (name, entries) in table {
                 let Ok(value) = name.get_ref().parse::<i32>() else {
                     let message = format!("`{}` is no number", name.get_ref());
-                    self.complain(language, name.span().start, name.get_ref(), message, "write `3 = [\"three\"]`".to_owned());
+                    self.complain(
+                        language,
+                        name.span().start,
+                        name.get_ref(),
+                        message,
+                        "write `3 = [\"three\"]`".to_owned(),
+                    );
                     continue;
                 };
                 for entry in entries {
@@ -208,7 +240,8 @@ impl<'a> Compiler<'a> {
                 let is_own = std::ptr::eq(file, language);
                 for (name, entries) in table {
                     let Some(index) = names.iter().position(|known| known == name.get_ref()) else {
-                        let message = format!("`{}` is not among the names of {}", name.get_ref(), shared.path);
+                        let message =
+                            format!("`{}` is not among the names of {}", name.get_ref(), shared.path);
                         let mend = did_you_mean(name.get_ref(), names.iter().map(String::as_str));
                         let mend = mend.unwrap_or_else(|| "add it there first".to_owned());
                         self.complain(file, name.span().start, name.get_ref(), message, mend);
@@ -221,7 +254,9 @@ impl<'a> Compiler<'a> {
             }
         }
         let group = |country: &str| {
-            let of = |(group, members): (&String, &Vec<String>)| members.iter().any(|it| it == country).then(|| group.clone());
+            let of = |(group, members): (&String, &Vec<String>)| {
+                members.iter().any(|it| it == country).then(|| group.clone())
+            };
             parsed.country_groups.iter().find_map(of)
         };
         self.data.countries = countries

@@ -64,7 +64,13 @@ fn fact(compiler: &mut Compiler, source: &FactSource, want: bool) {
         other => {
             let (shared, at) = (compiler.shared, source.id.span().start);
             let message = format!("{other} cannot be the value of a rule");
-            compiler.complain(shared, at, source.id.get_ref(), message, "write true, false or an option".to_owned());
+            compiler.complain(
+                shared,
+                at,
+                source.id.get_ref(),
+                message,
+                "write true, false or an option".to_owned(),
+            );
             return;
         }
     };
@@ -78,7 +84,13 @@ fn index(compiler: &mut Compiler, id: &Spanned<String>, known: &[&str], what: &s
         let shared = compiler.shared;
         let mend = did_you_mean(id.get_ref(), known.iter().copied());
         let mend = mend.unwrap_or_else(|| format!("there are: {}", known.join(", ")));
-        compiler.complain(shared, id.span().start, id.get_ref(), format!("there is no {what} `{}`", id.get_ref()), mend);
+        compiler.complain(
+            shared,
+            id.span().start,
+            id.get_ref(),
+            format!("there is no {what} `{}`", id.get_ref()),
+            mend,
+        );
     }
     found.map(|at| at as u8)
 }

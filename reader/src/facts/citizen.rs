@@ -17,7 +17,8 @@ pub fn find(message: &Message, facts: &mut Facts) {
 
 /// The option of `citizen-of` that the person has said, when it is one.
 pub fn own_group<'a>(message: &'a Message) -> Option<&'a str> {
-    let countries = message.sightings.all(message.known.country).filter(|it| !it.negated && is_own(message, it));
+    let countries =
+        message.sightings.all(message.known.country).filter(|it| !it.negated && is_own(message, it));
     let mut groups: Vec<&str> = countries.filter_map(|it| group_of(message, it)).collect();
     groups.dedup();
     if let [group] = groups[..] { Some(group) } else { None }
@@ -45,9 +46,10 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
         next.is_some_and(|at| sightings.at(at, meaning).is_some())
     };
     // "I am in Kenya" says where, and "moglie di cittadino francese" of whom.
-    let in_it = country.first.checked_sub(1).is_some_and(|at| {
-        [known.ahead, known.into].iter().any(|it| sightings.at(at, *it).is_some())
-    });
+    let in_it = country
+        .first
+        .checked_sub(1)
+        .is_some_and(|at| [known.ahead, known.into].iter().any(|it| sightings.at(at, *it).is_some()));
     if in_it || relative(message, country.first).is_some() {
         return false;
     }
@@ -57,11 +59,16 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
     // "I am from", "a boy from", or from at the beginning; not "bring them from" or "arrived from".
     let comes = |it: &&Sighting| sentence.contains(&it.first) && it.last < country.first && !it.negated;
     let other_from = [known.arrive, known.bring, known.travel, known.kin].iter().any(|meaning| {
-        sightings.all(*meaning).filter(comes).any(|it| sightings.words_between(it.last, country.first) <= REACH + 2)
+        sightings
+            .all(*meaning)
+            .filter(comes)
+            .any(|it| sightings.words_between(it.last, country.first) <= REACH + 2)
     });
     let own = [known.i_am, known.client, known.passport, known.citizen].map(before);
     let is_of_person = |from: &usize| {
-        let start = sightings.previous(*from).is_none_or(|at| sightings.tokens[at].clause != sightings.tokens[*from].clause);
+        let start = sightings
+            .previous(*from)
+            .is_none_or(|at| sightings.tokens[at].clause != sightings.tokens[*from].clause);
         let named = [known.i_am, known.client, known.age_minor, known.age_adult].iter().any(|meaning| {
             sightings.all(*meaning).any(|it| it.last < *from && sightings.words_between(it.last, *from) <= 2)
         });

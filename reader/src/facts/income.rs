@@ -17,9 +17,8 @@ pub fn find(message: &Message, facts: &mut Facts) {
     let (known, sightings) = (message.known, &message.sightings);
     let earns = sightings.iter().filter(|it| [known.earn, known.income].contains(&it.meaning) && !it.negated);
     for earn in earns {
-        let required = sightings.all(known.minimum).any(|it| {
-            sightings.distance(it, earn).is_some_and(|it| it <= 2)
-        });
+        let required =
+            sightings.all(known.minimum).any(|it| sightings.distance(it, earn).is_some_and(|it| it <= 2));
         if required || super::whose::is_others(message, earn.first) {
             continue;
         }
@@ -43,7 +42,11 @@ pub fn find(message: &Message, facts: &mut Facts) {
 /// The sum that answers a question about a year's money; of a month it is taken twelve times.
 pub fn money(message: &Message) -> Option<(i64, bool)> {
     let known = message.known;
-    let sum = message.amounts.iter().filter(|amount| !is_within_moment(message, amount)).max_by_key(|it| it.hundredths)?;
+    let sum = message
+        .amounts
+        .iter()
+        .filter(|amount| !is_within_moment(message, amount))
+        .max_by_key(|it| it.hundredths)?;
     let monthly = has_period(message, sum, known.per_month) && !message.sightings.says(known.per_year);
     Some(if monthly { (sum.hundredths.saturating_mul(12), true) } else { (sum.hundredths, false) })
 }

@@ -6,8 +6,8 @@ mod citizen;
 mod income;
 mod permit;
 mod relatives;
-pub mod whose;
 mod when;
+pub mod whose;
 
 use crate::calendar::Date;
 use crate::message::Message;

@@ -30,9 +30,9 @@ pub fn find(message: &Message, facts: &mut Facts) {
 /// Every kind of permit that the message names, also without saying that it is a permit. For the question itself.
 pub fn kinds<'a>(message: &'a Message) -> Vec<&'a str> {
     let known = message.known;
-    let named = message.sightings.iter().filter(|it| it.meaning == known.kind || it.meaning == known.kind_alone);
-    let mut kinds: Vec<&str> =
-        named.filter(|it| !it.negated).map(|it| kind_id(message, it.value)).collect();
+    let named =
+        message.sightings.iter().filter(|it| it.meaning == known.kind || it.meaning == known.kind_alone);
+    let mut kinds: Vec<&str> = named.filter(|it| !it.negated).map(|it| kind_id(message, it.value)).collect();
     kinds.dedup();
     kinds
 }
@@ -55,7 +55,9 @@ fn named(message: &Message) -> Vec<Named> {
     let is_kind = |it: &Sighting| it.meaning == known.kind || it.meaning == known.kind_alone;
     // "lavoro autonomo" is no "lavoro".
     let whole = |it: &&Sighting| {
-        let mut around = sightings.iter().filter(|other| is_kind(other) && other.first <= it.first && it.last <= other.last);
+        let mut around = sightings
+            .iter()
+            .filter(|other| is_kind(other) && other.first <= it.first && it.last <= other.last);
         !around.any(|other| other.last - other.first > it.last - it.first)
     };
     for kind in sightings.iter().filter(|it| is_kind(it) && !it.negated).filter(whole) {
@@ -67,9 +69,11 @@ fn named(message: &Message) -> Vec<Named> {
             if let Some(permit) = sightings.all(known.permit).find(|it| is_joined(message, it, kind)) {
                 let (first, last) = (permit.first.min(kind.first), permit.last.max(kind.last));
                 all.push(Named { kind: kind.value, first, last });
-            } else if sightings.has(known.convert) && sightings.previous(kind.first).is_some_and(|at| {
-                sightings.at(at, known.from).is_some() || sightings.at(at, known.convert).is_some()
-            }) {
+            } else if sightings.has(known.convert)
+                && sightings.previous(kind.first).is_some_and(|at| {
+                    sightings.at(at, known.from).is_some() || sightings.at(at, known.convert).is_some()
+                })
+            {
                 // "change from study to work"
                 all.push(Named { kind: kind.value, first: kind.first, last: kind.last });
             }
@@ -138,7 +142,9 @@ fn role(message: &Message, permit: &Named) -> Role {
         last.map(|it| it.last).max().map(|at| (at, std::cmp::Reverse(rank), role))
     });
     // "Can a student permit become …": any permit, not the person's.
-    let any = sightings.all(known.one).any(|it| it.last < permit.first && sightings.next(it.last) == Some(permit.first))
+    let any = sightings
+        .all(known.one)
+        .any(|it| it.last < permit.first && sightings.next(it.last) == Some(permit.first))
         && sightings.all(known.can_i).any(|it| near(it.last));
     if any {
         return Role::NotOwn;
@@ -151,7 +157,9 @@ fn role(message: &Message, permit: &Named) -> Role {
     match nearest {
         Some(Role::Own) if !after_is_others() && !is_others(message, permit.first) => Role::Own,
         // Nothing before it: "permesso per studio scade a marzo".
-        None if !after_is_others() && is_begin(message, permit) && goes_on_as_own(message, permit) => Role::Own,
+        None if !after_is_others() && is_begin(message, permit) && goes_on_as_own(message, permit) => {
+            Role::Own
+        }
         _ => Role::NotOwn,
     }
 }

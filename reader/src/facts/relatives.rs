@@ -49,20 +49,22 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
     };
     // "The kids are with my mother": she is not meant.
     let is_beside = |it: &Sighting| {
-        let with = sightings.all(known.with).filter(|with| sightings.distance(with, it).is_some_and(|it| it <= 2));
+        let with =
+            sightings.all(known.with).filter(|with| sightings.distance(with, it).is_some_and(|it| it <= 2));
         let brings = |it: &Sighting| [known.bring, known.reunification].contains(&it.meaning);
         with.into_iter().any(|with| !sightings.iter().any(|it| brings(it) && it.last <= with.first))
     };
     let mut all: Vec<&Sighting> = sightings.iter().filter(is_relative).filter(|it| !is_beside(it)).collect();
     // "My daughter" and "daughter" are one.
     all.dedup_by_key(|it| it.last);
-    let Some(bring) = sightings.iter().find(|it| [known.bring, known.reunification].contains(&it.meaning)) else {
+    let Some(bring) = sightings.iter().find(|it| [known.bring, known.reunification].contains(&it.meaning))
+    else {
         return all;
     };
     // "My husband wants to bring me": who is to come is who writes.
-    let brings_me = sightings.all(known.me).any(|me| {
-        me.first == bring.first || sightings.distance(bring, me).is_some_and(|it| it <= 1)
-    });
+    let brings_me = sightings
+        .all(known.me)
+        .any(|me| me.first == bring.first || sightings.distance(bring, me).is_some_and(|it| it <= 1));
     if brings_me {
         return Vec::new();
     }
@@ -130,8 +132,11 @@ fn number_before(message: &Message, child: &Sighting) -> Option<i32> {
     let behind = sightings.next(child.last)?;
     let amount = message.amounts.iter().find(|it| it.first == behind)?;
     let counts = sightings.next(amount.last).is_none_or(|at| {
-        sightings.at(at, known.year).is_none() && sightings.at(at, known.month).is_none() && sightings.at(at, known.family).is_none()
+        sightings.at(at, known.year).is_none()
+            && sightings.at(at, known.month).is_none()
+            && sightings.at(at, known.family).is_none()
     });
-    let plural = !message.ages.iter().any(|age| age.first == behind) && sightings.at(child.first, known.children).is_some();
+    let plural = !message.ages.iter().any(|age| age.first == behind)
+        && sightings.at(child.first, known.children).is_some();
     amount.whole().filter(|number| (1..=9).contains(number) && counts && plural)
 }

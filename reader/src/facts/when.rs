@@ -28,10 +28,12 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
         return Some(("permit-expiry", said));
     }
     let anchor = nearest(message, moment)?;
-    let others = [anchor.first.min(moment.first), anchor.first].into_iter().find_map(|at| relative(message, at));
+    let others =
+        [anchor.first.min(moment.first), anchor.first].into_iter().find_map(|at| relative(message, at));
     // Two marry: the husband or wife beside it is no other.
     let together = |name: &Sighting| {
-        anchor.meaning == known.married && message.sightings.all(known.spouse).any(|it| it.first == name.first)
+        anchor.meaning == known.married
+            && message.sightings.all(known.spouse).any(|it| it.first == name.first)
     };
     if anchor.negated || others.is_some_and(|name| !together(name)) {
         return None;
@@ -50,7 +52,8 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
         it if it == known.residence => ("residence-since", Direction::Past),
         it if it == known.permit => {
             // "a permit of two years" is its length.
-            let with = message.sightings.all(known.with).any(|it| moment.last < it.first && it.first < anchor.first);
+            let with =
+                message.sightings.all(known.with).any(|it| moment.last < it.first && it.first < anchor.first);
             if !(with || (moment.since || past) && is_had(message, anchor)) {
                 return None;
             }
@@ -81,7 +84,9 @@ fn until(message: &Message, moment: &Moment, on_date: Date) -> Option<Said> {
     })?;
     let papers = [known.permit, known.kind_alone, known.other_expiring, known.time_sink];
     let before = sightings.iter().filter(|it| it.last < until.first && papers.contains(&it.meaning));
-    let near = before.filter(|it| sightings.words_between(it.last, until.first) <= REACH).max_by_key(|it| it.last)?;
+    let near = before
+        .filter(|it| sightings.words_between(it.last, until.first) <= REACH)
+        .max_by_key(|it| it.last)?;
     let own = near.meaning == known.permit || near.meaning == known.kind_alone;
     let (date, precision) = moment.resolve(on_date, Direction::Ahead);
     (own && !moment.is_span() && relative(message, near.first).is_none())

@@ -16,7 +16,11 @@ pub fn relative<'a>(message: &'a Message, token: usize) -> Option<&'a Sighting> 
     let (known, sightings) = (message.known, &message.sightings);
     let clause = sightings.tokens[token].clause;
     let same = |at: usize| sightings.tokens[at].clause == clause;
-    let names = || sightings.iter().filter(|it| same(it.first) && [known.i, known.client, known.kin].contains(&it.meaning));
+    let names = || {
+        sightings
+            .iter()
+            .filter(|it| same(it.first) && [known.i, known.client, known.kin].contains(&it.meaning))
+    };
     // "i am", or a word for a child, is said of itself.
     let here = || names().filter(|it| it.first <= token && token <= it.last);
     if let Some(own) = here().find(|it| it.meaning != known.kin).or_else(|| here().next()) {

@@ -68,7 +68,8 @@ impl Measured {
         let say = &sample.say;
         let topics: Vec<&str> = reading.topics.iter().map(|topic| topic.id).collect();
         if let Some(expected) = &sample.topic {
-            let right = topics.first() == Some(&expected.as_str()) && sample.also.iter().all(|it| topics.contains(&it.as_str()));
+            let right = topics.first() == Some(&expected.as_str())
+                && sample.also.iter().all(|it| topics.contains(&it.as_str()));
             self.topics.add(right);
             self.by_topic.entry(expected.clone()).or_default().add(right);
             if !right {
@@ -102,12 +103,18 @@ impl Measured {
             let right = sample.facts.get(fact).is_some_and(|expected| same(&said.value, expected));
             self.facts_right.add(right);
             if !right {
-                self.complain(&sample.say, &format!("fact {fact} {:?}, read {}", sample.facts.get(fact), said.value.to_json()));
+                self.complain(
+                    &sample.say,
+                    &format!("fact {fact} {:?}, read {}", sample.facts.get(fact), said.value.to_json()),
+                );
             }
             if let Some(expected) = sample.precision.get(fact)
                 && expected != precision(said.precision)
             {
-                self.complain(&sample.say, &format!("precision of {fact} {expected}, read {:?}", said.precision));
+                self.complain(
+                    &sample.say,
+                    &format!("precision of {fact} {expected}, read {:?}", said.precision),
+                );
             }
         }
         for fact in sample.facts.keys() {
@@ -120,11 +127,14 @@ impl Measured {
     }
 
     fn answer(&mut self, sample: &AnswerSample, patterns: &Patterns, on_date: Date) {
-        let question = Question::from_json(&sample.to).unwrap_or_else(|| panic!("no question: {}", sample.to));
+        let question =
+            Question::from_json(&sample.to).unwrap_or_else(|| panic!("no question: {}", sample.to));
         let answer = read(patterns, &sample.say, on_date, Some(&question)).answer;
         let right = match (&answer, &sample.value) {
             (None, None) => true,
-            (Some(answer), Some(value)) => same(&answer.value, value) && answer.correction == sample.correction,
+            (Some(answer), Some(value)) => {
+                same(&answer.value, value) && answer.correction == sample.correction
+            }
             _ => false,
         };
         self.answers.add(right);
