@@ -7,7 +7,7 @@ mod talk;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use sportello_tests::{Browser, Journey, Page, journey, percentile};
 use talk::{RENEWAL, REUNIFICATION, asked, ready, taken};
 
@@ -41,13 +41,15 @@ async fn measure(page: &Page, language: &str, topic: &str, answers: &talk::Answe
     let mut results = Vec::new();
     for _ in 0..ROUNDS {
         talk::open(page, language, topic).await?;
-        for (fact, answer) in answers {
-            ensure!(asked(page).await?.as_deref() == Some(fact), "`{fact}` is not asked");
-            let press = ready(page, fact, answer).await?;
+        // In whatever order the law asks them.
+        while let Some(fact) = asked(page).await? {
+            let known = answers.iter().find(|(known, _)| *known == fact);
+            let (_, answer) = known.with_context(|| format!("`{fact}` is not answered"))?;
+            let press = ready(page, &fact, answer).await?;
             page.slow_down(SLOWER).await?;
             let time = page.timed_click(&press).await?;
             page.slow_down(1).await?;
-            taken(page, fact).await?;
+            taken(page, &fact).await?;
             // A turn ends at the next question; after the last answer comes the result, a long page.
             if asked(page).await?.is_some() { times.push(time) } else { results.push(time) }
         }
