@@ -5,11 +5,16 @@ use crate::numbers::Amount;
 use crate::patterns::MeaningId;
 
 /// Nobody works so many hours a day of their own will.
-const LONG_DAY: std::ops::RangeInclusive<i32> = 11..=22;
-/// Euros an hour and a day below which a wage is no wage.
+const LONG_DAY: std::ops::RangeInclusive<i32> = 11..=24;
+/// Euros an hour, a day and a month below which a wage is too low to be lawful, and an hour and a day below which
+/// nothing else needs to be told.
 const LOW_HOUR: i64 = 6_50;
+const STARVATION_HOUR: i64 = 4_50;
+const STARVATION_DAY: i64 = 35_00;
 const LOW_DAY: i64 = 45_00;
 const LOW_MONTH: i64 = 65_000;
+/// From here on a number before "a month" is a sum.
+const WITHOUT_CURRENCY: i64 = 10_000;
 /// Euros that nobody owes to an office.
 const LARGE: i64 = 300_000;
 /// More people than sleep in one room of their own will.
@@ -34,6 +39,9 @@ pub fn draw(message: &mut Message) {
             drawn.push((known.long_hours, place.0, place.1));
         } else if is_low_wage(message, amount) {
             drawn.push((known.low_pay, place.0, place.1));
+            if is_starvation(message, amount) {
+                drawn.push((known.starvation, place.0, place.1));
+            }
         }
         if amount.hundredths >= LARGE
             && !message.moments.iter().any(|it| (it.first..=it.last).contains(&amount.first))
@@ -64,7 +72,7 @@ pub fn draw(message: &mut Message) {
     }
 }
 
-/// `from 5 am to 8 pm`, `dalle 5 alle 20`, here at the first hour.
+/// `from 5 am to 8 pm`, `dalle 5 alle 20`, `9 to midnight`, here at the first hour.
 fn is_long_by_clock(message: &Message, from: &Amount) -> bool {
     let (known, sightings) = (message.known, &message.sightings);
     let hour = |amount: &Amount| amount.whole().filter(|hour| (0..=24).contains(hour));
@@ -77,24 +85,35 @@ fn is_long_by_clock(message: &Message, from: &Amount) -> bool {
     let (Some(start), Some(end)) = (hour(from), hour(until)) else { return false };
     let joined = (from.last + 1..until.first)
         .any(|at| [known.until, known.into].iter().any(|it| sightings.at(at, *it).is_some()));
-    let late = is_followed(message, until, known.evening, 1) || end < start;
+    let evening = end == 24 || is_followed(message, until, known.evening, 1);
+    let late = evening || end < start;
     let end = if late && end <= 12 { end + 12 } else { end };
-    begins && joined && until.first - from.last <= 4 && end - start >= *LONG_DAY.start()
+    (begins || evening) && joined && until.first - from.last <= 4 && end - start >= *LONG_DAY.start()
 }
 
 /// `3 euro an hour`, `25 euro al giorno`: a sum of money with its period.
 fn is_low_wage(message: &Message, amount: &Amount) -> bool {
     let known = message.known;
     let sum = amount.hundredths;
-    let is_money = is_followed(message, amount, known.money, 1);
-    let per = |period, most| sum <= most && is_followed(message, amount, period, 3);
+    // "500 al mese" needs no currency.
+    let is_money = is_followed(message, amount, known.money, 1)
+        || sum >= WITHOUT_CURRENCY && is_followed(message, amount, known.per_month, 1);
+    let per = |period, most| sum <= most && is_followed(message, amount, period, 4);
     // A day so long says what the sum is for.
-    let of_long_day = sum <= LOW_DAY && message.amounts.iter().any(|other| is_long_by_clock(message, other));
+    let of_long_day = sum <= LOW_DAY
+        && (message.sightings.says(known.all_day)
+            || message.amounts.iter().any(|other| is_long_by_clock(message, other)));
     is_money
         && (of_long_day
             || per(known.hour, LOW_HOUR)
             || per(known.day, LOW_DAY)
             || per(known.per_month, LOW_MONTH))
+}
+
+/// Is it so low that it is exploitation by itself?
+fn is_starvation(message: &Message, amount: &Amount) -> bool {
+    let per = |period, most| amount.hundredths <= most && is_followed(message, amount, period, 4);
+    per(message.known.hour, STARVATION_HOUR) || per(message.known.day, STARVATION_DAY)
 }
 
 fn is_followed(message: &Message, amount: &Amount, meaning: MeaningId, within: usize) -> bool {

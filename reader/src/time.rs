@@ -1,7 +1,9 @@
 //! Times in a message: `12/3/2024`, `last march`, `da 6 anni`, `بعد شهرين`.
 //!
-//! A time is found without knowing what it is about; `when` gives it to a fact. Ages are found here too, because they look
-//! like spans of time: "ho 15 anni".
+//! A time is found without knowing what it is about; `when` gives it to a fact. Ages are found along with them, because
+//! they look like spans of time: "ho 15 anni".
+
+mod ages;
 
 use crate::calendar::Date;
 use crate::known::Known;
@@ -9,6 +11,8 @@ use crate::numbers::Amount;
 use crate::patterns::MeaningId;
 use crate::sightings::Sightings;
 use crate::tokens::Shape;
+
+pub use ages::Age;
 
 /// How exact a date is that was not given to the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,17 +102,6 @@ fn nearest(from: Date, ahead: bool, fits: impl Fn(i32) -> Option<Date>) -> Optio
     } else {
         (0..9).filter_map(|less| fits(from.year() - less)).find(|date| *date <= from)
     }
-}
-
-/// Ages that a message may begin with. Younger ones do not write, older ones count years of stay.
-const YOUNG: std::ops::RangeInclusive<i32> = 12..=17;
-
-/// Somebody's age.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Age {
-    pub years: i32,
-    pub first: usize,
-    pub last: usize,
 }
 
 /// All times of a message, and all ages.
@@ -368,62 +361,6 @@ impl Finder<'_> {
             moment.direction = Direction::Open;
         }
         moment
-    }
-
-    fn age(&self, at: usize) -> Option<Age> {
-        let (years, last) = self.whole(Some(at), 1..=110)?;
-        let known = self.known;
-        let next = |token| self.sightings.next(token);
-        let unit = next(last).filter(|token| self.has(Some(*token), known.year));
-        let end = unit.unwrap_or(last);
-        let old = [Some(end).filter(|_| unit.is_some()), next(last), next(end)];
-        if let Some(old) =
-            old.into_iter().flatten().find_map(|token| self.sightings.at(token, known.years_old))
-        {
-            return Some(Age { years, first: at, last: old.last.max(end) });
-        }
-        let before = self.sightings.previous(at);
-        if self.has(before, known.age) {
-            return Some(Age { years, first: at, last: end });
-        }
-        // "ho 15 anni" is an age, "ho 6 anni di permesso" is not.
-        let goes_on = [
-            known.italy,
-            known.here,
-            known.permit,
-            known.with,
-            known.residence,
-            known.live,
-            known.ago,
-            known.work,
-        ];
-        let behind = [next(end), next(end).and_then(next)];
-        let ends_here = next(end).is_some_and(|at| (end + 1..=at).any(|at| self.has(Some(at), known.and)));
-        let goes_on = |token: &Option<usize>| goes_on.iter().any(|meaning| self.has(*token, *meaning));
-        let plain = || ends_here || !behind.iter().any(goes_on);
-        // "14 anni, senza genitori": so begins who is too young to begin otherwise.
-        let begins = before.is_none() && unit.is_some() && YOUNG.contains(&years);
-        let has_years = unit.is_some() && self.has(before, known.age_have) || begins;
-        let am_number = unit.is_none() && self.has(before, known.i_am) && self.stands_alone(next(last));
-        // "Un ragazzo egiziano di 13 anni": the country may stand between.
-        let named = before
-            .filter(|at| !self.has(Some(*at), known.country))
-            .or_else(|| before.and_then(|at| self.sightings.previous(at)));
-        let somebody = [known.client, known.kin]
-            .iter()
-            .any(|it| named.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
-        let of_child = unit.is_some() && somebody;
-        // "my friend is 15"
-        let is_number = unit.is_none() && somebody && self.stands_alone(next(last));
-        let any = has_years || am_number || of_child || is_number;
-        (any && plain()).then_some(Age { years, first: at, last: end })
-    }
-
-    /// Does a number end here, without anything counted behind it?
-    fn stands_alone(&self, next: Option<usize>) -> bool {
-        let known = self.known;
-        let counted = [known.money, known.hour, known.family, known.permit, known.number, known.month_name];
-        next.is_none() || self.unit(next).is_none() && !counted.iter().any(|meaning| self.has(next, *meaning))
     }
 }
 

@@ -4,9 +4,14 @@
 //! language itself declares equal ([`Spelling::letters`]). Pattern files pass through the same function when they are
 //! packed, so both sides always agree.
 
+mod letters;
+mod written;
+
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Date;
+use letters::{digit, fold, is_apostrophe, is_invisible, is_letter, without_long_runs};
+use written::{hundredths, shape};
 
 /// What is read of a message at most, in characters. The rest is not looked at: nobody types so much, and a page
 /// pasted by mistake must not stop a phone.
@@ -32,7 +37,7 @@ pub struct Spelling {
 /// A word or a number of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
-    /// Folded; of a number its digits. Empty when it is too long to be a word.
+    /// Folded; of a number its digits, with points where it is parted. Empty when it is too long to be a word.
     pub text: String,
     pub shape: Shape,
     /// Sentences and clauses are counted from 0; a clause ends at a comma too.
@@ -106,6 +111,8 @@ impl Cutter<'_> {
             own.for_each(|token| token.asked = true);
         }
         match letter {
+            // `p. iva`
+            '.' if self.follows_single_letter() => {}
             '€' => self.push("euro".to_owned(), Shape::Word),
             '.' | '!' | '?' | '\n' | ';' | '؟' | '؛' | '…' | '。' | '？' | '！' => {
                 self.sentence = self.sentence.saturating_add(1);
@@ -116,6 +123,12 @@ impl Cutter<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Is the dot just passed one of an abbreviation?
+    fn follows_single_letter(&self) -> bool {
+        let before = |back: usize| self.at.checked_sub(back).and_then(|at| self.letters.get(at)).copied();
+        before(2).is_some_and(is_letter) && !before(3).is_some_and(is_letter)
     }
 
     fn word(&mut self) {
@@ -201,7 +214,7 @@ impl Cutter<'_> {
             return;
         }
         if let Some(shape) = shape(&groups, &marks) {
-            let text = if marks.is_empty() { groups.concat() } else { String::new() };
+            let text = groups.join(".");
             self.push(text, shape);
             return;
         }
@@ -211,150 +224,6 @@ impl Cutter<'_> {
         let shape = Shape::Number(hundredths(&text, ""));
         self.push(text, shape);
     }
-}
-
-fn shape(groups: &[String], marks: &[char]) -> Option<Shape> {
-    let number = |at: usize| groups[at].parse::<u32>().unwrap_or(u32::MAX);
-    let long = |at: usize| groups[at].len();
-    let thousands = marks.iter().all(|mark| matches!(mark, '.' | ',' | '٬'));
-    match groups.len() {
-        1 => Some(Shape::Number(hundredths(&groups[0], ""))),
-        2 => match marks[0] {
-            '/' | '-' | '.' if long(1) == 4 && (1..=12).contains(&number(0)) => {
-                Some(Shape::Month(number(1) as i32, number(0)))
-            }
-            '/' | '-' if long(0) == 4 && (1..=12).contains(&number(1)) => {
-                Some(Shape::Month(number(0) as i32, number(1)))
-            }
-            '/' if (1..=31).contains(&number(0)) && (1..=12).contains(&number(1)) => {
-                Some(Shape::DayMonth(number(0), number(1)))
-            }
-            _ if thousands && long(1) == 3 && long(0) <= 3 => {
-                Some(Shape::Number(hundredths(&groups.concat(), "")))
-            }
-            '.' | ',' | '٫' if long(1) <= 2 => Some(Shape::Number(hundredths(&groups[0], &groups[1]))),
-            _ => None,
-        },
-        3 if marks[0] == marks[1] && matches!(marks[0], '/' | '-' | '.') && long(2) != 3 => {
-            let (year, month, day) = if long(0) == 4 {
-                (number(0), number(1), number(2))
-            } else {
-                (full_year(number(2), long(2)), number(1), number(0))
-            };
-            let year = i32::try_from(year).ok()?;
-            // Some write the month first.
-            Date::new(year, month, day).or_else(|| Date::new(year, day, month)).map(Shape::Day)
-        }
-        _ if thousands && groups[1..groups.len() - 1].iter().all(|group| group.len() == 3) => {
-            let last = groups.len() - 1;
-            Some(Shape::Number(match long(last) {
-                3 => hundredths(&groups.concat(), ""),
-                _ => hundredths(&groups[..last].concat(), &groups[last]),
-            }))
-        }
-        _ => None,
-    }
-}
-
-/// `24` as a year is 2024, `98` is 1998.
-fn full_year(year: u32, digits: usize) -> u32 {
-    match (digits, year) {
-        (2, 0..=69) => 2000 + year,
-        (2, _) => 1900 + year,
-        _ => year,
-    }
-}
-
-fn hundredths(whole: &str, part: &str) -> i64 {
-    let whole = whole.parse::<i64>().unwrap_or(i64::MAX / 100).min(i64::MAX / 100);
-    let part = match part.len() {
-        0 => 0,
-        1 => part.parse::<i64>().unwrap_or(0) * 10,
-        _ => part.parse().unwrap_or(0),
-    };
-    (whole * 100).saturating_add(part)
-}
-
-/// A digit of any of the scripts that our languages are typed in, as a Latin one.
-fn digit(letter: char) -> Option<char> {
-    let value = match letter {
-        '0'..='9' => return Some(letter),
-        '٠'..='٩' => letter as u32 - '٠' as u32,
-        '۰'..='۹' => letter as u32 - '۰' as u32,
-        '०'..='९' => letter as u32 - '०' as u32,
-        '০'..='৯' => letter as u32 - '০' as u32,
-        _ => return None,
-    };
-    char::from_digit(value, 10)
-}
-
-fn is_letter(letter: char) -> bool {
-    letter.is_alphabetic() && !is_mark(letter)
-}
-
-/// Vowel signs and accents that stand on a letter, and the Arabic stroke that only lengthens it.
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}'
-        | '\u{6d6}'..='\u{6ed}')
-}
-
-/// What may stand within a word without being seen: marks, joiners, directions.
-fn is_invisible(letter: char) -> bool {
-    is_mark(letter)
-        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{ad}' | '\u{feff}')
-}
-
-fn is_apostrophe(letter: char) -> bool {
-    matches!(letter, '\'' | '’' | '‘' | '`' | '´' | 'ʼ')
-}
-
-/// Adds a letter in its folded form.
-fn fold(letter: char, spelling: &Spelling, folded: &mut String) {
-    for small in letter.to_lowercase() {
-        if let Some((_, other)) = spelling.letters.iter().find(|(known, _)| *known == u32::from(small)) {
-            folded.push_str(other);
-            continue;
-        }
-        let plain = match small {
-            'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
-            'ç' | 'ć' | 'č' => 'c',
-            'ď' | 'đ' => 'd',
-            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
-            'ğ' | 'ģ' => 'g',
-            'ì'..='ï' | 'ī' | 'į' | 'ı' => 'i',
-            'ł' => 'l',
-            'ñ' | 'ń' | 'ň' => 'n',
-            'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
-            'ř' => 'r',
-            'ś' | 'š' | 'ş' | 'ș' => 's',
-            'ť' | 'ţ' | 'ț' => 't',
-            'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
-            'ý' | 'ÿ' => 'y',
-            'ź' | 'ż' | 'ž' => 'z',
-            'ß' => {
-                folded.push('s');
-                's'
-            }
-            'æ' => {
-                folded.push('a');
-                'e'
-            }
-            other if is_mark(other) => continue,
-            other => other,
-        };
-        folded.push(plain);
-    }
-}
-
-/// `aiutoooo` is `aiuto`: three or more of a letter are one.
-fn without_long_runs(text: &str) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    let mut kept = String::with_capacity(text.len());
-    for run in letters.chunk_by(|a, b| a == b) {
-        let times = if run.len() >= 3 && !run[0].is_ascii_digit() { 1 } else { run.len() };
-        kept.extend(std::iter::repeat_n(run[0], times));
-    }
-    kept
 }
 
 #[cfg(test)]

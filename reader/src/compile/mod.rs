@@ -52,7 +52,7 @@ const TYPO_MIN: u8 = 5;
 /// Shorter names of countries and towns are never meant with a typo.
 const NAME_TYPO_MIN: usize = 8;
 /// Meanings that have no words of their own: they are concluded, or come from tables of their own.
-const WORDLESS: [&str; 14] = [
+const WORDLESS: [&str; 15] = [
     "number",
     "month-name",
     "month-maybe",
@@ -66,6 +66,7 @@ const WORDLESS: [&str; 14] = [
     "long-hours",
     "low-pay",
     "large-sum",
+    "starvation-pay",
     "crowd",
 ];
 

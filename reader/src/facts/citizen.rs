@@ -58,7 +58,8 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
     }
     // "I am from", "a boy from", or from at the beginning; not "bring them from" or "arrived from".
     let comes = |it: &&Sighting| sentence.contains(&it.first) && it.last < country.first && !it.negated;
-    let other_from = [known.arrive, known.bring, known.travel, known.kin].iter().any(|meaning| {
+    let others_from = [known.arrive, known.bring, known.travel, known.kin, known.hire, known.need];
+    let other_from = others_from.iter().any(|meaning| {
         sightings
             .all(*meaning)
             .filter(comes)
@@ -79,8 +80,14 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
     let own = own.into_iter().chain(from).flatten().max();
     let others = [known.kin, known.married, known.with].map(before).into_iter().flatten().max();
     let within = sightings.all(known.client).any(|it| it.first <= country.first && country.last <= it.last);
-    let client_after = within || after(known.client) || after(known.passport) || after(known.citizen);
-    let first = sightings.previous(country.first).is_none() && sightings.next(country.last).is_none();
+    let client_after = within
+        || after(known.client)
+        || after(known.student)
+        || after(known.passport)
+        || after(known.citizen);
+    let student_before = before(known.student).is_some();
+    let first = student_before
+        || sightings.previous(country.first).is_none() && sightings.next(country.last).is_none();
     match (own, others) {
         (Some(own), Some(other)) => own > other,
         (Some(_), None) => true,

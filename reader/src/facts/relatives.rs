@@ -2,6 +2,7 @@
 
 use super::{Facts, add};
 use crate::message::Message;
+use crate::numbers::Amount;
 use crate::reading::Value;
 use crate::sightings::Sighting;
 
@@ -129,14 +130,17 @@ fn number_before(message: &Message, child: &Sighting) -> Option<i32> {
         return amount.whole();
     }
     // "figli 2"
-    let behind = sightings.next(child.last)?;
-    let amount = message.amounts.iter().find(|it| it.first == behind)?;
+    let behind = sightings.next(child.last);
+    let beside = |it: &&Amount| Some(it.first) == behind || it.first == child.last + 1;
+    let amount = message.amounts.iter().find(beside)?;
     let counts = sightings.next(amount.last).is_none_or(|at| {
         sightings.at(at, known.year).is_none()
             && sightings.at(at, known.month).is_none()
             && sightings.at(at, known.family).is_none()
     });
-    let plural = !message.ages.iter().any(|age| age.first == behind)
-        && sightings.at(child.first, known.children).is_some();
+    let one = amount.whole() == Some(1);
+    let plural = one
+        || !message.ages.iter().any(|age| age.first == amount.first)
+            && sightings.at(child.first, known.children).is_some();
     amount.whole().filter(|number| (1..=9).contains(number) && counts && plural)
 }

@@ -49,6 +49,8 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
         }
         it if it == known.born => ("birth-date", Direction::Past),
         it if it == known.married => ("marriage-date", Direction::Past),
+        // Years with a gap are not years in a row.
+        it if it == known.residence && message.sightings.says(known.gap) => return None,
         it if it == known.residence => ("residence-since", Direction::Past),
         it if it == known.permit => {
             // "a permit of two years" is its length.
