@@ -58,5 +58,5 @@ known! {
     bad_home = "bad-home",
     // Names.
     country = "country", eu_person = "eu-person", passport = "passport", consulate = "consulate",
-    come_from = "come-from", citizen = "citizen", travel = "travel", hire = "hire", student = "student", gap = "gap", all_day = "all-day", starvation = "starvation-pay", term = "term", place = "place",
+    come_from = "come-from", citizen = "citizen", travel = "travel", hire = "hire", student = "student", gap = "gap", if_ = "if", inside = "inside", alone = "alone", all_day = "all-day", starvation = "starvation-pay", term = "term", place = "place",
 }

@@ -21,8 +21,8 @@ const TWO_TYPOS_MIN: usize = 10;
 const STEM_TYPO_MIN: usize = 6;
 /// What must be left of a word without its prefix or ending. Two letters are some other word's end.
 const REST_MIN: usize = 3;
-/// What must be left of a known word without its "and".
-const AND_REST_MIN: usize = 4;
+/// What must be left of a known word without its "and" or "to".
+const PREFIX_REST_MIN: usize = 4;
 
 impl Data {
     /// All words that `text` can be; empty when there is none.
@@ -34,7 +34,8 @@ impl Data {
         let plain = &self.words[..usize::from(self.sounds)];
         let in_plain = self.find_with_prefixes(plain, text, false, &mut found)
             || self.find_not_around(plain, text, &mut found)
-            || self.without_and(text).is_some_and(|rest| self.find_not_around(plain, rest, &mut found))
+            || without(text, &self.grammar.conjunction)
+                .is_some_and(|rest| self.find_not_around(plain, rest, &mut found))
             || self.find_without_ending(plain, text, &mut found);
         if let Some(sounds) = &self.grammar.sounds
             && text.is_ascii()
@@ -57,9 +58,9 @@ impl Data {
         found
     }
 
-    /// Does the word begin with an "and" that is written as one with it?
-    pub fn begins_with_and(&self, text: &str) -> bool {
-        let Some(rest) = self.without_and(text) else { return false };
+    /// Does the word begin with an "and" or a "to" that is written as one with it?
+    pub fn begins_with(&self, prefix: &str, text: &str) -> bool {
+        let Some(rest) = without(text, prefix) else { return false };
         let plain = &self.words[..usize::from(self.sounds)];
         let is_known = |text: &str| {
             let mut found = Vec::new();
@@ -67,12 +68,8 @@ impl Data {
             !found.is_empty()
         };
         // `وعندي` may stand in a phrase as it is; a long rest that is a word says what it is.
-        let least = if is_known(text) { AND_REST_MIN } else { 2 };
+        let least = if is_known(text) { PREFIX_REST_MIN } else { 2 };
         rest.chars().count() >= least && (least == 2 || is_known(rest))
-    }
-
-    fn without_and<'a>(&self, text: &'a str) -> Option<&'a str> {
-        text.strip_prefix(self.grammar.conjunction.as_str()).filter(|rest| rest.len() < text.len())
     }
 
     fn find_without_ending(&self, plain: &[Word], text: &str, found: &mut Vec<Found>) -> bool {
@@ -146,6 +143,11 @@ impl Data {
         }
         !found.is_empty()
     }
+}
+
+/// What is left without a beginning, when it begins so.
+fn without<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    text.strip_prefix(prefix).filter(|_| !prefix.is_empty())
 }
 
 /// The word itself, and every stem that it begins with.

@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::known::Known;
 use crate::numbers::{Amount, amounts};
-use crate::patterns::Patterns;
+use crate::patterns::{MeaningId, Patterns};
 use crate::sightings::Sightings;
 use crate::time::{self, Age, Moment};
 
@@ -28,6 +28,13 @@ impl<'a> Message<'a> {
         let mut message = Message { patterns, known, sightings, amounts, moments, ages, asks };
         crate::conclusions::draw(&mut message);
         message
+    }
+
+    /// Does a word with a meaning stand so few words behind a number?
+    pub fn is_followed(&self, amount: &Amount, meaning: MeaningId, within: usize) -> bool {
+        let sightings = &self.sightings;
+        let mut behind = sightings.all(meaning).filter(|it| it.first > amount.last);
+        behind.any(|it| sightings.words_between(amount.last, it.first) <= within)
     }
 
     /// The age of who writes, as opposed to that of a child or another relative.

@@ -128,6 +128,10 @@ pub struct Grammar {
     pub prefixes: Vec<String>,
     /// "And", where it is written as one with the next word; one of the prefixes.
     pub conjunction: String,
+    /// "To", where it is written as one with the next word; one of the prefixes.
+    pub toward: String,
+    /// "In", likewise.
+    pub inside: Vec<String>,
     /// What may stand before a verb.
     pub verb_prefixes: Vec<String>,
     /// Endings that fall away, each with what takes its place: `s`, or `تي` for `ه`.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::known::Known;
 use crate::lookup::Found;
-use crate::patterns::{Data, GAP, MeaningId, Patterns, Phrase, Word};
+use crate::patterns::{Data, GAP, Grammar, MeaningId, Patterns, Phrase, Word};
 use crate::tokens::{Shape, Token, tokens};
 
 /// A meaning at some words of the message.
@@ -17,7 +17,7 @@ pub struct Sighting {
     pub first: usize,
     pub last: usize,
     pub negated: bool,
-    typo: bool,
+    pub typo: bool,
 }
 
 /// All that was seen in a message, in its order.
@@ -70,16 +70,15 @@ impl Sightings {
                     typo: false,
                 });
             }
-            if !found[start].is_empty() && data.begins_with_and(&tokens[start].text) {
-                let and = patterns.known.and;
-                seen.push(Sighting {
-                    meaning: and,
-                    value: 0,
-                    first: start,
-                    last: start,
-                    negated: false,
-                    typo: false,
-                });
+            let Grammar { conjunction, toward, inside, .. } = &data.grammar;
+            let joined = [(conjunction, patterns.known.and), (toward, patterns.known.into)];
+            let joined =
+                joined.into_iter().chain(inside.iter().map(|prefix| (prefix, patterns.known.inside)));
+            for (prefix, meaning) in joined {
+                if !found[start].is_empty() && data.begins_with(prefix, &tokens[start].text) {
+                    let (first, last) = (start, start);
+                    seen.push(Sighting { meaning, value: 0, first, last, negated: false, typo: false });
+                }
             }
             if seen.len() > MOST {
                 break;

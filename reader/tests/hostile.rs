@@ -11,7 +11,7 @@ use sportello_reader::{Date, MAX_CHARACTERS, Question, read};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Each is made long by repeating.
-const PIECES: [&str; 20] = [
+const PIECES: [&str; 21] = [
     "a",
     "permesso",
     "non ",
@@ -20,6 +20,7 @@ const PIECES: [&str; 20] = [
     "1",
     "12/3/2024 ",
     "3 anni fa ",
+    "dalle 5 alle 20, 10 ore 25 euro ",
     "😀",
     "\u{301}",
     "\u{202e}ciao\u{202c}",

@@ -27,8 +27,6 @@ enum Held {
     Limits,
     /// All of it must be right.
     Every,
-    /// It is measured, and said.
-    Measured,
 }
 
 fn main() {
@@ -36,14 +34,12 @@ fn main() {
     let mut trials = Vec::new();
     for language in languages() {
         let patterns = Arc::new(patterns(&language));
-        // The reader was improved with the messages of these …
-        let known = ["", "-fresh", "-third", "-fourth"]
-            .map(|set| (format!("tests/reader/{language}{set}.toml"), Held::Limits));
-        // … and not yet with these: they say how it does with people it has never met.
-        let unseen =
-            ["-fifth", "-sixth"].map(|set| (format!("tests/reader/{language}{set}.toml"), Held::Measured));
+        let sets = [
+            "", "-fresh", "-third", "-fourth", "-fifth", "-sixth", "-seventh", "-eighth", "-ninth", "-danger",
+        ];
+        let sets = sets.map(|set| (format!("tests/reader/{language}{set}.toml"), Held::Limits));
         let words = [(format!("locales/{language}/reader-tests.toml"), Held::Every)];
-        for (name, held) in known.into_iter().chain(unseen).chain(words) {
+        for (name, held) in sets.into_iter().chain(words) {
             let path = root().join(&name);
             if !path.exists() {
                 continue;
@@ -54,7 +50,6 @@ fn main() {
             match held {
                 Held::Limits => trials.extend(limits(&name, &measured, &samples)),
                 Held::Every => trials.extend(every(&name, &measured)),
-                Held::Measured => println!("{name}: measured only; not a test\n"),
             }
         }
     }
@@ -83,7 +78,7 @@ fn limits(name: &str, measured: &Measured, samples: &Samples) -> Vec<Trial> {
         .collect();
     let (messages, danger) =
         (samples.message.len(), samples.message.iter().filter(|it| it.danger.is_some()).count());
-    let enough = move || if messages >= 60 && danger >= 15 { Ok(()) } else { Err("too few messages".into()) };
+    let enough = move || if messages >= 40 && danger >= 10 { Ok(()) } else { Err("too few messages".into()) };
     trials.push(Trial::test(format!("{name}: enough messages"), enough));
     trials
 }

@@ -50,6 +50,15 @@ pub fn patterns(language: &str) -> Result<Patterns> {
     })
 }
 
+/// The patterns of a language as the bytes that the page fetches for it.
+///
+/// # Errors
+/// When there are none, or they are wrong.
+#[allow(dead_code)] // until the site is built with the reader
+pub fn reader_chunk(language: &str) -> Result<Vec<u8>> {
+    Ok(patterns(language)?.to_bytes())
+}
+
 fn languages() -> Result<Vec<String>> {
     let mut languages = Vec::new();
     for folder in std::fs::read_dir(machine::root().join("locales"))? {

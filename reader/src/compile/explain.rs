@@ -16,7 +16,8 @@ pub fn explain(patterns: &Patterns, text: &str, on_date: Date) -> String {
             sightings.tokens[seen.first..=seen.last].iter().map(|token| token.text.as_str()).collect();
         let meaning = &patterns.data.meanings[usize::from(seen.meaning)].id;
         let not = if seen.negated { "not " } else { "" };
-        let _ = writeln!(lines, "  {:<24} {not}{meaning} {}", words.join(" "), seen.value);
+        let typo = if seen.typo { " (typo)" } else { "" };
+        let _ = writeln!(lines, "  {:<24} {not}{meaning} {}{typo}", words.join(" "), seen.value);
     }
     for moment in &message.moments {
         let _ = writeln!(lines, "  time {moment:?}");

@@ -6,6 +6,7 @@
 mod diagnostic;
 mod entries;
 mod explain;
+pub mod learning;
 mod rules;
 mod source;
 
@@ -52,7 +53,8 @@ const TYPO_MIN: u8 = 5;
 /// Shorter names of countries and towns are never meant with a typo.
 const NAME_TYPO_MIN: usize = 8;
 /// Meanings that have no words of their own: they are concluded, or come from tables of their own.
-const WORDLESS: [&str; 15] = [
+const WORDLESS: [&str; 16] = [
+    "inside",
     "number",
     "month-name",
     "month-maybe",
@@ -96,6 +98,8 @@ impl<'a> Compiler<'a> {
             typo_min: own.spelling.typo_min.unwrap_or(TYPO_MIN),
             prefixes: own.spelling.prefixes.clone(),
             conjunction: own.spelling.conjunction.clone(),
+            toward: own.spelling.toward.clone(),
+            inside: own.spelling.inside.clone(),
             verb_prefixes: own.spelling.verb_prefixes.clone(),
             endings: own.spelling.endings.clone(),
             not_around: own.spelling.not_around.iter().map(|[a, b]| (a.clone(), b.clone())).collect(),
@@ -137,7 +141,7 @@ impl<'a> Compiler<'a> {
         self.words(language, &own.words, true);
         self.numbers(own);
         self.named(parsed, own);
-        for word in &own.common {
+        for word in &own.never_a_typo.words {
             self.entries.add_common(word);
         }
         rules::compile(self, parsed);

@@ -95,9 +95,6 @@ pub struct Language {
     pub spelling: SpellingSource,
     #[serde(default)]
     pub fillers: Vec<String>,
-    /// Frequent words that are never a typo of another.
-    #[serde(default)]
-    pub common: Vec<String>,
     /// Meanings for which this language has no word.
     #[serde(default)]
     pub no_word_for: BTreeSet<String>,
@@ -118,6 +115,15 @@ pub struct Language {
     pub countries: Lists,
     #[serde(default)]
     pub places: Lists,
+    #[serde(default)]
+    pub never_a_typo: NeverATypo,
+}
+
+/// Frequent words that are never a typo of another.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NeverATypo {
+    pub words: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -133,6 +139,8 @@ pub struct SpellingSource {
     pub verb_prefixes: Vec<String>,
     pub articles: Vec<String>,
     pub conjunction: String,
+    pub toward: String,
+    pub inside: Vec<String>,
     pub endings: Vec<(String, String)>,
     pub not_around: Vec<[String; 2]>,
     pub not_reaches: [u8; 2],

@@ -9,6 +9,8 @@ use crate::reading::Value;
 
 /// Words from "I earn" to the sum, at most.
 const REACH: usize = 5;
+/// Words from a sum to its period, at most.
+const PERIOD: usize = 3;
 /// Nobody's income of a year, in euros.
 const TOO_SMALL: i64 = 1000;
 const TOO_LARGE: i64 = 1_000_000;
@@ -31,7 +33,7 @@ pub fn find(message: &Message, facts: &mut Facts) {
             near && is_sum(message, amount)
         });
         let Some(sum) = sum else { continue };
-        let yearly = has_period(message, sum, known.per_year) || sightings.says(known.per_year);
+        let yearly = message.is_followed(sum, known.per_year, PERIOD) || sightings.says(known.per_year);
         let other = [known.per_month, known.per_hour].iter().any(|it| sightings.says(*it));
         if yearly && !other || earn.meaning == known.income && !other && sum.hundredths >= 300_000 {
             add(facts, "own-income", Value::Money(sum.hundredths).into());
@@ -47,7 +49,8 @@ pub fn money(message: &Message) -> Option<(i64, bool)> {
         .iter()
         .filter(|amount| !is_within_moment(message, amount))
         .max_by_key(|it| it.hundredths)?;
-    let monthly = has_period(message, sum, known.per_month) && !message.sightings.says(known.per_year);
+    let monthly =
+        message.is_followed(sum, known.per_month, PERIOD) && !message.sightings.says(known.per_year);
     Some(if monthly { (sum.hundredths.saturating_mul(12), true) } else { (sum.hundredths, false) })
 }
 
@@ -59,11 +62,4 @@ fn is_within_moment(message: &Message, amount: &Amount) -> bool {
     let covers = |first: usize, last: usize| first <= amount.first && amount.last <= last;
     message.moments.iter().any(|it| covers(it.first, it.last))
         || message.ages.iter().any(|it| covers(it.first, it.last))
-}
-
-/// Does "a month" or the like stand behind the sum?
-fn has_period(message: &Message, sum: &Amount, period: u16) -> bool {
-    let sightings = &message.sightings;
-    let mut behind = sightings.all(period).filter(|it| it.first > sum.last);
-    behind.any(|it| sightings.words_between(sum.last, it.first) <= 3)
 }

@@ -65,16 +65,13 @@ fn named(message: &Message) -> Vec<Named> {
             let permit = sightings.all(known.permit).find(|it| is_joined(message, it, kind));
             let first = permit.map_or(kind.first, |it| it.first.min(kind.first));
             all.push(Named { kind: kind.value, first, last: kind.last });
-        } else {
-            if let Some(permit) = sightings.all(known.permit).find(|it| is_joined(message, it, kind)) {
-                let (first, last) = (permit.first.min(kind.first), permit.last.max(kind.last));
-                all.push(Named { kind: kind.value, first, last });
-            } else if sightings.has(known.convert)
-                && sightings.previous(kind.first).is_some_and(|at| {
-                    sightings.at(at, known.from).is_some() || sightings.at(at, known.convert).is_some()
-                })
-            {
-                // "change from study to work"
+        } else if let Some(permit) = sightings.all(known.permit).find(|it| is_joined(message, it, kind)) {
+            let (first, last) = (permit.first.min(kind.first), permit.last.max(kind.last));
+            all.push(Named { kind: kind.value, first, last });
+        } else if let Some(before) = sightings.previous(kind.first) {
+            // "change from study to work"
+            let is = |meaning| sightings.at(before, meaning).is_some();
+            if sightings.has(known.convert) && (is(known.from) || is(known.convert)) {
                 all.push(Named { kind: kind.value, first: kind.first, last: kind.last });
             }
         }
@@ -115,16 +112,17 @@ fn role(message: &Message, permit: &Named) -> Role {
     let (known, sightings) = (message.known, &message.sightings);
     let clause = sightings.tokens[permit.first].clause;
     let near = |at: usize| {
-        // "My" may be within the word.
-        (at < permit.first || at <= permit.last && sightings.at(at, known.my).is_some())
+        // "My" and "to" may be within the word.
+        let within = || [known.my, known.into].iter().any(|it| sightings.at(at, *it).is_some());
+        (at < permit.first || at <= permit.last && within())
             && sightings.tokens[at].clause == clause
             && (at >= permit.first || sightings.words_between(at, permit.first) <= REACH)
     };
     // In the order in which a tie is decided.
     let cues = [
+        (known.renew, Role::Own),
         (known.into, Role::NotOwn),
         (known.from, Role::Own),
-        (known.renew, Role::Own),
         (known.convert, Role::Own),
         (known.expire, Role::Own),
         (known.lose, Role::Own),
@@ -137,7 +135,15 @@ fn role(message: &Message, permit: &Named) -> Role {
         (known.want, Role::NotOwn),
     ];
     let before = cues.into_iter().enumerate().filter_map(|(rank, (meaning, role))| {
-        let last = sightings.all(meaning).filter(|it| near(it.last) && (!it.negated || role == Role::NotOwn));
+        // "Can I have": they do not have it.
+        let asked = |it: &&Sighting| {
+            meaning == known.have
+                && sightings.all(known.can_i).any(|can| sightings.distance(can, it).is_some_and(|it| it <= 2))
+        };
+        let last = sightings
+            .all(meaning)
+            .filter(|it| !asked(it))
+            .filter(|it| near(it.last) && (!it.negated || role == Role::NotOwn));
         // Words that begin later decide.
         last.map(|it| it.last).max().map(|at| (at, std::cmp::Reverse(rank), role))
     });
@@ -167,7 +173,9 @@ fn role(message: &Message, permit: &Named) -> Role {
 fn is_begin(message: &Message, permit: &Named) -> bool {
     let sightings = &message.sightings;
     let before = sightings.previous(permit.first);
-    before.is_none_or(|at| sightings.tokens[at].clause != sightings.tokens[permit.first].clause)
+    let and = |at: usize| sightings.at(at, message.known.and).is_some();
+    before.is_none_or(|at| sightings.tokens[at].clause != sightings.tokens[permit.first].clause || and(at))
+        || and(permit.first)
 }
 
 /// It expires, it lasts, or it stands alone in a list of what is so: "utente bengalese, pds lavoro, due figli".
@@ -176,10 +184,16 @@ fn goes_on_as_own(message: &Message, permit: &Named) -> bool {
     let clause = sightings.tokens[permit.first].clause;
     let alone = sightings.next(permit.last).is_none_or(|at| sightings.tokens[at].clause != clause);
     let wanted = sightings.all(known.want).chain(sightings.all(known.into)).any(|it| it.last < permit.first);
-    if alone && !wanted && sightings.tokens.iter().any(|token| token.clause != clause) {
+    // "My wife is pregnant, family permit?" asks for one.
+    let last = &sightings.tokens[permit.last];
+    let ends = sightings.next(permit.last).is_none();
+    let asked = last.asked && ends;
+    if alone && !wanted && !asked && sightings.tokens.iter().any(|token| token.clause != clause) {
         return true;
     }
     let behind = sightings.iter().filter(|it| it.first > permit.last);
     let mut behind = behind.filter(|it| sightings.words_between(permit.last, it.first) <= REACH);
-    behind.any(|it| [known.expire, known.since, known.year, known.bring].contains(&it.meaning))
+    behind.any(|it| {
+        [known.expire, known.until, known.since, known.year, known.bring, known.convert].contains(&it.meaning)
+    })
 }

@@ -124,6 +124,10 @@ fn number_before(message: &Message, child: &Sighting) -> Option<i32> {
         if sightings.iter().any(|it| it.first == at && [known.family, known.and].contains(&it.meaning)) {
             break;
         }
+        // "una figlia"
+        if at + 1 == child.first && sightings.at(at, known.one).is_some() {
+            return Some(1);
+        }
         before = sightings.previous(at);
     }
     if let Some(amount) = own {

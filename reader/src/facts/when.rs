@@ -41,12 +41,14 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
     let past = moment.direction == Direction::Past;
     let (fact, open) = match anchor.meaning {
         it if it == known.expire => {
-            if !is_permits(message, anchor) || asks_whether(message, anchor) {
+            let over = message.sightings.at(anchor.first, known.expired).is_some();
+            if !is_permits(message, anchor) || !over && asks_whether(message, anchor) {
                 return None;
             }
-            let over = message.sightings.at(anchor.first, known.expired).is_some();
             ("permit-expiry", if over { Direction::Past } else { Direction::Ahead })
         }
+        // "Born here, I turn 18": no date.
+        it if it == known.born && moment.is_span() && !past => return None,
         it if it == known.born => ("birth-date", Direction::Past),
         it if it == known.married => ("marriage-date", Direction::Past),
         // Years with a gap are not years in a row.
@@ -67,7 +69,9 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
         it if it == known.place && !moment.since => return None,
         _ => ("stay-since", Direction::Past),
     };
-    if fact != "permit-expiry" && moment.direction == Direction::Ahead {
+    // "If I stay abroad one year" is no stay.
+    let supposed = fact == "stay-since" && !moment.since && !past && is_supposed(message, anchor);
+    if fact != "permit-expiry" && moment.direction == Direction::Ahead || supposed {
         return None;
     }
     let (date, precision) = moment.resolve(on_date, open);
@@ -132,7 +136,12 @@ fn nearest<'a>(message: &'a Message, moment: &Moment) -> Option<&'a Sighting> {
     let near: Vec<(usize, usize, &Sighting)> = near.collect();
     // "My permit expired last week": the permit is beside, the expiry is meant.
     let expires = near.iter().any(|(_, _, it)| it.meaning == known.expire);
-    let meant = near.into_iter().filter(|(_, _, it)| !expires || it.meaning != known.permit);
+    // "Residence in Prato since 2014": the town says where.
+    let lives =
+        near.iter().any(|(_, _, it)| [known.residence, known.born, known.married].contains(&it.meaning));
+    let meant = near.into_iter().filter(|(_, _, it)| {
+        (!expires || it.meaning != known.permit) && (!lives || it.meaning != known.place)
+    });
     meant.min_by_key(|(distance, rank, _)| (*distance, *rank)).map(|(_, _, it)| it)
 }
 
@@ -147,6 +156,13 @@ fn asks_whether(message: &Message, anchor: &Sighting) -> bool {
             && sightings.tokens[it.first].sentence == token.sentence
     });
     sightings.all(known.asks_whether).any(near) || token.asked && !asks_more
+}
+
+/// Does an "if" stand before it, in its sentence?
+fn is_supposed(message: &Message, anchor: &Sighting) -> bool {
+    let sightings = &message.sightings;
+    let sentence = sightings.sentence(anchor.first);
+    sightings.all(message.known.if_).any(|it| sentence.contains(&it.first) && it.first < anchor.first)
 }
 
 /// Does the person say that they have the permit? "Renew the permit for two years" does not.

@@ -44,7 +44,9 @@ impl Finder<'_> {
         let behind = [next(end), next(end).and_then(next)];
         let ends_here = next(end).is_some_and(|at| (end + 1..=at).any(|at| self.has(Some(at), known.and)));
         let goes_on = |token: &Option<usize>| goes_on.iter().any(|meaning| self.has(*token, *meaning));
-        let plain = || ends_here || !behind.iter().any(goes_on);
+        // "ho 16 anni solo in italia"
+        let alone = [next(end), Some(end + 1)].iter().any(|at| self.has(*at, known.alone));
+        let plain = || ends_here || alone || !behind.iter().any(goes_on);
         // "14 anni, senza genitori": so begins who is too young to begin otherwise.
         let begins = before.is_none() && unit.is_some() && YOUNG.contains(&years);
         let has = self.has(before, known.age_have)
@@ -65,7 +67,9 @@ impl Finder<'_> {
             .any(|it| named.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
         let of_child = unit.is_some() && somebody;
         // "my friend is 15"
-        let is_number = unit.is_none() && years > 1 && somebody && self.stands_alone(next(last));
+        // "My wife and two kids" tells no age.
+        let counts = [known.child, known.kin].iter().any(|it| self.has(Some(at), *it));
+        let is_number = unit.is_none() && years > 1 && somebody && !counts && self.stands_alone(next(last));
         let any = has_years || am_number || of_child || is_number;
         (any && plain()).then_some(Age { years, first: at, last: end })
     }

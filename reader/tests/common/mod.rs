@@ -1,5 +1,7 @@
 //! The shipped patterns, compiled.
 
+#![allow(dead_code)] // each test binary uses some of it
+
 use std::path::{Path, PathBuf};
 
 use sportello_reader::Patterns;

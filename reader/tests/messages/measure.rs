@@ -51,7 +51,11 @@ pub fn measure(patterns: &Patterns, samples: &Samples) -> Measured {
     let on_date: Date = samples.on.to_string().parse().expect("`on` is a day");
     let mut measured = Measured::default();
     for sample in &samples.message {
-        measured.message(sample, &read(patterns, &sample.say, on_date, None));
+        let reading = read(patterns, &sample.say, on_date, None);
+        measured.danger(sample, &reading);
+        if !samples.only_danger {
+            measured.message(sample, &reading);
+        }
     }
     for sample in &samples.answer {
         measured.answer(sample, patterns, on_date);
@@ -76,6 +80,17 @@ impl Measured {
                 self.complain(say, &format!("topic {expected} {:?}, read {topics:?}", sample.also));
             }
         }
+        self.facts(sample, reading);
+        if sample.term.is_some() || reading.term.is_some() {
+            self.terms.add(reading.term == sample.term);
+            if reading.term != sample.term {
+                self.complain(say, &format!("term {:?}, read {:?}", sample.term, reading.term));
+            }
+        }
+    }
+
+    fn danger(&mut self, sample: &Sample, reading: &Reading) {
+        let say = &sample.say;
         let expected = sample.danger.as_deref();
         if expected.is_some() {
             self.danger_found.add(reading.danger.is_some());
@@ -88,13 +103,6 @@ impl Measured {
         }
         if sample.quiet.is_some() && reading.quiet != sample.quiet.as_deref() {
             self.complain(say, &format!("quiet {:?}, read {:?}", sample.quiet, reading.quiet));
-        }
-        self.facts(sample, reading);
-        if sample.term.is_some() || reading.term.is_some() {
-            self.terms.add(reading.term == sample.term);
-            if reading.term != sample.term {
-                self.complain(say, &format!("term {:?}, read {:?}", sample.term, reading.term));
-            }
         }
     }
 

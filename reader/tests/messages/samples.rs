@@ -8,10 +8,13 @@ use toml::Value;
 
 /// One file.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Samples {
     /// The day on which they are read.
     pub on: Value,
+    /// Only danger is told of these messages; what else the reader finds is not judged.
+    #[serde(default)]
+    pub only_danger: bool,
     #[serde(default)]
     pub message: Vec<Sample>,
     #[serde(default)]
