@@ -37,7 +37,7 @@ requirement-by-birth-here = Birth in Italy
 
 requirement-by-birth-trouble = Nothing that needs legal help first
     .yes = You told us of no refusal, criminal case or expulsion.
-    .letter = Take the letter to a free legal help desk at once. You answer a notice before a refusal within { $days } days. Say also that you were born in Italy: the declaration is made from the age of { $age } and for { $term ->
+    .letter = Take the letter to a free legal help desk at once. You answer a notice before a refusal within { $days } days. Say also that you were born in Italy. The declaration is made from the age of { $age } and for { $term ->
         [one] one year
        *[other] { $term } years
     }, and it looks at the time until { $age }. We ask you nothing more.

@@ -77,17 +77,17 @@ fact-descent-where = Where do you live now?
 ## Conditions
 
 requirement-descent-refused = A refusal
-    .help = Take the refusal and all your papers at once to a free legal help desk or a lawyer: the time to go to a judge can be short. A judge decides about citizenship. We ask you nothing more.
+    .help = Take the refusal and all your papers at once to a free legal help desk or a lawyer. The time to go to a judge can be short. A judge decides about citizenship. We ask you nothing more.
 
 requirement-descent-recognition = Recognition
     .complete = You asked in time: the earlier law holds. Ask where it stands. Keep the receipt with the date.
-    .appointment = You were notified of the appointment in time: the earlier law holds, if you hand in the application, with its papers, on the very day of the appointment. Do not miss it.
-    .appointment-missed = The earlier law holds for those who handed in the application with its papers by { $last }, or on the day of an appointment notified by that day. If it went otherwise, talk to a free legal help desk: bring the messages of the office and the reason.
+    .appointment = You were notified of the appointment in time. The earlier law holds, if you hand in the application, with its papers, on the very day of the appointment. Do not miss it.
+    .appointment-missed = The earlier law holds for those who handed in the application with its papers by { $last }. It also holds for those who handed it in, with its papers, on the day of an appointment notified by that day. If it went otherwise, talk to a free legal help desk: bring the messages of the office and the reason.
     .court = The case was started in time: the earlier law holds. Follow your lawyer.
     .born-here = The new law is only about those born abroad. If a parent was Italian when you were born, ask the Comune to check: you may be Italian from birth.
     .no-other = The new law is only about those who have another citizenship. Take the proof about your family to the office.
     .only-italian = There is an exception that may hold for you: a parent or grandparent who is only Italian. It must be proved with papers. The office decides.
-    .parent-lived = There is an exception that may hold for you: an Italian parent who lived in Italy for at least { $years } years in a row before you were born. It must be proved with papers. The office decides.
+    .parent-lived = An exception may hold for you: an Italian parent who lived in Italy for at least { $years } years in a row before you were born. It must be proved with papers. The office decides.
     .none = By law, those who are born abroad, have another citizenship and no exception never became Italian. So recognition is very difficult today. But there are other ways: see below, and before you pay talk to somebody who is free of charge.
     .ask = I descend from an Italian. By article 3-bis of law 91 of 1992, does one of the conditions from a) to d) hold for me? Which proof is needed, and what does it cost?
 
@@ -104,7 +104,7 @@ requirement-descent-time-here = The years in Italy
 
 requirement-descent-regain = Getting citizenship back
     .window = You can make the declaration to get citizenship back (riacquisto): it is possible from { $first } to { $last }.
-    .window-lived = The declaration can be made from { $first } to { $last }. But for those born abroad who have another citizenship the new law may close this way too: ask the consulate or the Comune before you pay.
+    .window-lived = The declaration can be made from { $first } to { $last }. But for those born abroad who have another citizenship the new law may close this way too. Ask the consulate or the Comune before you pay.
     .before = The declaration can be made from { $first } to { $last }.
     .after = The special time ended on { $last }. The ordinary way is left: you declare that you want it back and come to live in Italy within { $back ->
         [one] one year
@@ -209,9 +209,9 @@ advice-descent-keep-proof = Keep receipts and messages with their dates, in copy
 advice-descent-keep-residence = Until the day of the declaration, keep your permit and residence without a break.
 advice-descent-promises = Nobody can promise a yes. Do not pay people who sell appointments or promise fast times.
 advice-descent-chain = A single step that is not proved stops everything. The law says that you must prove that nobody lost citizenship.
-advice-descent-presence = If you have been in Italy for a short time, ask the Comune and the Questura (police immigration office) about the “dichiarazione di presenza” before you ask for residence.
+advice-descent-presence = Have you been in Italy for a short time? Before you ask for residence, ask the Comune and the Questura (police immigration office) about the “dichiarazione di presenza”.
 advice-descent-court-2026 = On { $day } the Constitutional Court rejected the doubts about this law. A court case costs about { $fee } a person just to start: first talk to a free legal help desk.
-advice-descent-two-years = Another way: whoever has a parent or grandparent who is, or was, Italian by birth can ask for citizenship after { $years } years of regular residence in Italy.
+advice-descent-two-years = There is another way for those who have a parent or grandparent who is, or was, Italian by birth. They can ask for citizenship after { $years } years of regular residence in Italy.
 advice-descent-work-entry = Descendants of Italians who are citizens of certain countries can enter Italy for work outside the quotas. Ask the consulate if your country is on the list.
 advice-descent-other-letters = The same law has two other ways: military service for Italy, and a job with the Italian State. You must first declare that you want citizenship: ask.
 advice-descent-former-children = If you get citizenship back, only the children under age who live with you and have their years in Italy become Italian with you. See the guide for children.

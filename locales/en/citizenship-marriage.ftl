@@ -65,7 +65,7 @@ requirement-by-marriage-spouse = The marriage or civil union
     .ended = After a divorce or annulment this way is closed. Next step: look at the guide “{ procedure-citizenship-residence }”. A family permit can usually be changed into another one: ask before it expires.
     .widowed-after = The Constitutional Court said that the death of the Italian after the application does not stop it. Your application must go on: take it to a free legal help desk. Ask about your family permit too: it can usually be changed into another one.
     .widowed-after-ask = I applied before my wife or husband died. With judgment 195/2022 of the Constitutional Court, does the application go on?
-    .widowed-before = The law is not clear for people who had not applied yet. Ask a free legal help desk, also about your family permit (it can usually be changed into another one), and look at the guide “{ procedure-citizenship-residence }”.
+    .widowed-before = The law is not clear for people who had not applied yet. Ask a free legal help desk, also about your family permit (it can usually be changed into another one). Look also at the guide “{ procedure-citizenship-residence }”.
     .widowed-before-ask = My wife or husband died before I applied. Can I still apply? Is there another way?
 
 requirement-by-marriage-permit = Your residence permit
@@ -75,10 +75,10 @@ requirement-by-marriage-permit = Your residence permit
 requirement-by-marriage-trouble = Nothing that needs legal help first
     .yes = You told us of no refusal, criminal case or expulsion.
     .letter = { requirement-no-trouble.letter }
-    .court = Only some convictions stop this way: crimes against the State; intentional crimes with a maximum punishment of { $crime } years or more; foreign sentences of more than { $sentence ->
+    .court = Only some convictions stop this way: for crimes against the State, or for intentional crimes with a maximum punishment of { $crime } years or more. Foreign sentences of more than { $sentence ->
         [one] one year
        *[other] { $sentence } years
-    }, if Italy has recognised them. With rehabilitation (riabilitazione: a judge cancels the effects) they no longer stop it. An open case is only a pause. Take the papers to a free legal help desk before you apply. We ask you nothing more.
+    } stop it too, if Italy has recognised them. With rehabilitation (riabilitazione: a judge cancels the effects) they no longer stop it. An open case is only a pause. Take the papers to a free legal help desk before you apply. We ask you nothing more.
     .expulsion = { requirement-no-trouble.expulsion }
 
 requirement-by-marriage-before = No application already open

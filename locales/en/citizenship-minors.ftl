@@ -128,18 +128,18 @@ requirement-minors-two-years = The child’s time in Italy
     .since-birth = The child has lived in Italy regularly since birth: that is enough.
     .enough = The child has lived in Italy regularly for at least { $years } years in a row: that is enough.
     .not-yet = The child must have { $years } years of residence in Italy, with a permit and in a row, when the parent becomes Italian. That is reached on { $day }: an oath from that day on counts for the child too. Look at the last day for the oath.
-    .too-short = On that day the child did not yet have { $years } years of residence in Italy in a row (reached on { $day }). So the child did not become Italian together with the parent. Next step: ask the Comune if the date is right, and when the child can ask for citizenship on their own (born in Italy: after { $here } years of residence).
+    .too-short = On that day the child did not yet have { $years } years of residence in Italy in a row (reached on { $day }). So the child did not become Italian together with the parent. Next step: ask the Comune if the date is right. Ask also when the child can ask for citizenship on their own (born in Italy: after { $here } years of residence).
     .gap = There was a time without a permit or without residence. Sometimes it is a mistake that can be put right: take your papers to a free legal help desk, then to the Comune.
     .abroad-soon = The child must have lived in Italy regularly for { $years } years when the parent becomes Italian. If the oath is far away, ask at once about family reunification. If it is near, there is usually not enough time: ask the Comune.
-    .abroad = The child had to have lived in Italy regularly for { $years } years when the parent became Italian: the child lived abroad, and so did not become Italian with the parent. Next step: ask at the desk about family reunification, and about citizenship that the child can ask for later.
+    .abroad = The child had to have lived in Italy regularly for { $years } years when the parent became Italian. The child lived abroad, and so did not become Italian with the parent. Next step: ask at the desk about family reunification, and about citizenship that the child can ask for later.
     .ask = My child had a break in the permit or in the residence. Does it count all the same? Can it be put right?
 
 requirement-minors-two-years-in-time = The time before coming of age
     .yes = The { $years } years of residence come before the age of { $adult }.
-    .no = The child turns { $adult } before having { $years } years of residence in Italy: the child cannot become Italian together with the parent. Next step: ask the Comune if the date of residence is right, and when the child can ask for citizenship on their own (born in Italy: after { $here } years of residence).
+    .no = The child turns { $adult } before having { $years } years of residence in Italy: the child cannot become Italian together with the parent. Next step: ask the Comune if the date of residence is right. Ask also when the child can ask for citizenship on their own (born in Italy: after { $here } years of residence).
 
 requirement-minors-born-abroad = A child born abroad with another citizenship
-    .parent-lived = The Ministry asks for two things: the parent lived in Italy for { $years } years in a row before the birth, and stays here for { $years } more years after becoming Italian. The first is there. The last check comes later. Ask the civil status office (stato civile) of the Comune.
+    .parent-lived = The Ministry asks for two things. The first: the parent lived in Italy for { $years } years in a row before the birth. The second: the parent stays here for { $years } more years after becoming Italian. The first is there. The last check comes later. Ask the civil status office (stato civile) of the Comune.
     .only-italian = The law makes an exception if a parent or grandparent has only Italian citizenship. But offices almost always speak of another exception. Bring proof and ask.
     .neither = For those born abroad before the parent lived in Italy, the answer is usually no. But the Comune decides, and the exceptions are read in different ways. Ask all the same, and talk to a free legal help desk. Later the child can ask for citizenship on their own.
     .ask = My child was born abroad and has another citizenship. By article 3-bis, letters c) and d), does my child become Italian together with me? Which proof do you need?
@@ -160,13 +160,13 @@ requirement-minors-before-law = The declaration for children born abroad
 
 requirement-minors-declaration = The declaration for the child
     .child = The child is part of an application or court case started in time: the earlier law applies. Ask where it stands, and bring proof of the date.
-    .in-term = You are in time: the declaration is made within { $term ->
+    .in-term = You are in time. The declaration is made within { $term ->
         [one] one year
        *[other] { $term } years
     } of the birth, or of the day on which the Italian became the child’s parent. The child becomes Italian from the day after.
     .transitional = There is a special term for children of those who were recognised with an application started in time: you can still declare. The date is among the terms.
     .transitional-adult = When the law came, the child was under age: there is a special term. Now the child is an adult, and makes the declaration in person.
-    .residence = The term after the birth has passed, but there is another way: the parents declare, and the child becomes Italian after living in Italy regularly for { $years } years in a row after the declaration.
+    .residence = The term after the birth has passed, but there is another way. The parents declare, and the child becomes Italian after living in Italy regularly for { $years } years in a row after the declaration.
     .residence-gap = The term after the birth has passed. One way is left: the parents declare, and then the child lives in Italy with a permit and residence for { $years } years in a row. If the child lacks one of these now, first ask a free legal help desk, and see the guide for relatives of Italians.
     .residence-abroad = The term after the birth has passed. One way is left: the parents declare, and then the child lives in Italy regularly for { $years } years in a row. Ask the consulate how and when.
     .no = After the age of { $adult } the parents can no longer declare for the child. Next step: whoever has a parent or grandparent who is Italian by birth has other ways, with residence in Italy. See the guide on citizenship by descent.
@@ -267,6 +267,6 @@ advice-minors-names = Names, dates and places that differ between papers stop ev
 advice-minors-after = Afterwards the Comune registers the child as Italian. Then: identity card, passport, health card, school. The residence permit is given back.
 advice-minors-two-more-years = Stay resident in Italy for { $years } years after the oath: the Ministry looks at this too.
 advice-minors-renounce = At { $adult } the child can give up Italian citizenship, only if they have another one. Those who give it up can get it back only by marriage or residence.
-advice-minors-own-way = If the Comune says no, the child does not lose the other ways. Those born in Italy can ask after { $years } years of residence; those born here who have always lived here regularly, also at { $adult } with a declaration.
+advice-minors-own-way = If the Comune says no, the child does not lose the other ways. Those born in Italy can ask after { $years } years of residence. Those born here who have always lived here regularly can also get citizenship at { $adult }, with a declaration.
 advice-minors-dual = Italy accepts two citizenships. The other country may not: ask its consulate first.
 advice-minors-refused = If they say no, ask for the answer in writing and take it at once to a free legal help desk. In the end, a judge decides about citizenship.

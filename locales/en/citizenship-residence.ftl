@@ -7,7 +7,7 @@ procedure-citizenship-residence = Italian citizenship by residence
 
 fact-by-residence-before = Have you already applied for Italian citizenship by residence?
     .why = If an application is open, you do not need another. After a refusal you have to wait for some time.
-    .where = Log in to the portal of the Ministry with SPID or CIE (digital identity), or look for the number of the application: it starts with K10.
+    .where = Log in to the portal of the Ministry with SPID or CIE (digital identity), or look for the number of the application. It starts with K10.
     .desk = Can you check if I already have an application for citizenship?
     .option-none = No, never
     .option-waiting = Yes, and I am waiting for the answer
@@ -51,7 +51,7 @@ fact-by-residence-earlier = Before that day, did you already have residence in I
 
 fact-citizenship-dependent-spouse = Do you support a wife or husband (a carico)?
     .why = For two people you need a higher income.
-    .where = “A carico” means that the person has little or no income and you support them: look at the CU (yearly tax certificate) or the 730 (tax return). A civil union counts too.
+    .where = “A carico” means that the person has little or no income and you support them. Look at the CU (yearly tax certificate) or the 730 (tax return). A civil union counts too.
     .desk = For citizenship, does my wife or husband count as a carico?
 
 fact-citizenship-dependent-children = How many children do you support (a carico)?
@@ -125,7 +125,7 @@ requirement-by-residence-adoption = The years after the adoption
 
 requirement-by-residence-service = Service for the State
     .yes = With { $years } years of service the law asks for no years of residence.
-    .not-yet = You need { $years } years of service in all. If you have lived in Italy for long, change the answer to “Are you in one of these situations?”: perhaps your years of residence are enough.
+    .not-yet = You need { $years } years of service in all. Have you lived in Italy for long? Change the answer to “Are you in one of these situations?”: perhaps your years of residence are enough.
 
 requirement-by-residence-special = A special case
     .desk = For affiliazione and for great merits there are separate rules, and the State decides case by case. If you have lived in Italy for long, change the answer: perhaps your years of residence are enough.
@@ -269,23 +269,23 @@ advice-by-residence-last-day = Do not send the application before the last day o
 advice-citizenship-names = If name, surname or place of birth are not the same on all papers, first ask your consulate for a declaration of the exact data. With different data the application can be rejected.
 advice-citizenship-spid = Use your own SPID or CIE (digital identity), not another person’s.
 advice-citizenship-anagrafe = After each renewal of the permit go to the register (anagrafe) within { $days } days and renew the “dichiarazione di dimora abituale” (you say that you still live there). If not, the Comune can cancel you and the years start again.
-advice-citizenship-children = Minor children do not always become Italian. On the day after your oath they must live with you and have been resident in Italy for at least { $years } years, or since birth if they are younger. For children born abroad there are more conditions: look at the guide about children.
+advice-citizenship-children = Minor children do not always become Italian. On the day after your oath they must live with you. On that day they must also have been resident in Italy for at least { $years } years, or since birth if they are younger. For children born abroad there are more conditions: look at the guide about children.
 advice-by-residence-concession = Meeting all the conditions may not be enough: the law says that citizenship “can” be given. The State also looks at your life in Italy.
 advice-by-residence-marriage-way = You are married to, or in a civil union with, an Italian: there is a shorter way. It is a right, it asks for no income, and { $months } months of residence after the wedding are enough. Look at the guide “{ procedure-citizenship-marriage }”.
 advice-by-residence-born-way = You were born in Italy and have always lived here? From the age of { $age } and for { $term ->
         [one] one year
        *[other] { $term } years
     } a declaration at the Comune is enough, and sometimes even later. Look at the guide “{ procedure-citizenship-born-in-italy }”.
-advice-by-residence-ancestor-way = With an Italian parent or grandparent there are other ways. Perhaps you are already Italian: ask the Comune. And people who have lived here for { $years } years without a break when they turn { $age } can make a declaration at the Comune within { $term ->
+advice-by-residence-ancestor-way = With an Italian parent or grandparent there are other ways. Perhaps you are already Italian: ask the Comune. And some people have lived here for { $years } years without a break when they turn { $age }. They can make a declaration at the Comune within { $term ->
         [one] one year
        *[other] { $term } years
     }.
-advice-by-residence-refusal = If the answer is no, take the letter to a lawyer at once: for residence the court is the TAR of Lazio, and time is short. After { $years ->
+advice-by-residence-refusal = If the answer is no, take the letter to a lawyer at once. For residence the court is the TAR of Lazio, and time is short. After { $years ->
         [one] one year
        *[other] { $years } years
     } you can apply again.
 advice-citizenship-oath-day = You become Italian the day after the oath.
 advice-citizenship-oath-late = More than { $months } months have passed since the notice? It is not always lost: go to the desk at once. You can swear with new papers that show that the conditions are still met.
 advice-citizenship-oath-disability = Somebody who cannot swear because of a serious, certified disability does not have to: the Constitutional Court decided so. Ask the Comune.
-advice-citizenship-after-oath = After the oath: ask for identity card and passport, give back the permit, and tell the ASL (local health office), INPS (social security) and the school.
+advice-citizenship-after-oath = After the oath: ask for identity card and passport, and give back the permit. Tell the ASL (local health office), INPS (social security) and the school.
 advice-citizenship-dual = Italy accepts dual citizenship. Your country perhaps does not: first ask your consulate if you lose it.

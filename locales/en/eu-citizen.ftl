@@ -149,7 +149,7 @@ fact-eu-citizen-absence = How long have you been outside Italy in these years?
     .where = Look at tickets, contracts and stamps. Count each year on its own.
     .desk = Do my absences break my stay?
     .option-short = In each year { $limit } months in all at most
-    .option-reason = Once longer, but { $long } months in a row at most, for an important reason (pregnancy, serious illness, study, work in another country); or for military service
+    .option-reason = Once longer, but { $long } months in a row at most, for an important reason (pregnancy, serious illness, study, work in another country). Or for military service
     .option-long = Longer, without such a reason
 
 fact-eu-citizen-years = In all these years, did you always have one of these: work, studies, own money with insurance, or a relative who had them?
@@ -189,7 +189,7 @@ requirement-eu-citizen-work = Work
 
 requirement-eu-citizen-job-lost = Still a worker, without a job
     .sick = If you cannot work for a time because of illness or an accident, you stay a worker by law.
-    .training = During a course you stay a worker if you lost the job without wanting to, or if the course has to do with the job before.
+    .training = During a course you stay a worker if you lost the job without wanting to. You also stay a worker if the course has to do with the job before.
     .resigned = If you resign, you usually do not stay a worker by law. Perhaps there is another reason: own money, studies, a relative. People who look for work cannot be sent away at once.
     .not-yet = Go to the job centre (Centro per l’impiego) and make the DID: without it you do not stay a worker by law.
     .yes = You lost the job without wanting to and are registered with the job centre: you stay a worker by law.
@@ -232,7 +232,7 @@ requirement-eu-citizen-relation = Which relative you are
     .yes = The law names wife, husband and children under { $age }.
     .dependent = You depend on your relative (a carico): the law names you.
     .not-dependent = By law, parents and children of { $age } or more must depend on the relative (a carico).
-    .others = The law does not name you among close relatives, but asks to help others too: a stable partner, somebody who depends on the relative or is ill.
+    .others = The law does not name you among close relatives, but asks to help others too. These are a stable partner, and somebody who depends on the relative or is ill.
     .ask = Can I register as a relative (art. 2 and 3 D.Lgs. 30/2007)? Which proof do you need?
 
 requirement-eu-citizen-no-ground = A reason to stay
@@ -354,8 +354,8 @@ doubt-eu-citizen-before-registration = Perhaps you already lived and worked here
 
 advice-eu-citizen-receipt = The Comune gives you at once a document on your application, with name, address and date. Keep it: you need it for the doctor, for work and for your family.
 advice-eu-citizen-visit = After the application the local police may come to see whether you live there. Put your name on the bell and the letter box.
-advice-eu-citizen-eni = If you are ill meanwhile, urgent care is there all the same: ask at the ASL (local health office) or in hospital for the ENI code (for EU citizens without cover). It is not the same in all regions.
-advice-eu-citizen-presence = If you have not declared your presence to the police and cannot prove when you arrived, by law you have been here for more than { $months } months. Keep your ticket.
+advice-eu-citizen-eni = If you are ill meanwhile, urgent care is there all the same. Ask at the ASL (local health office) or in hospital for the ENI code (for EU citizens without cover). It is not the same in all regions.
+advice-eu-citizen-presence = You have not declared your presence to the police and cannot prove when you arrived? Then by law you have been here for more than { $months } months. Keep your ticket.
 advice-eu-citizen-health-card = Do not use the European card (EHIC, TEAM) or travel insurance to register without work: you need cover for at least { $length ->
         [one] one year
        *[other] { $length } years
@@ -367,4 +367,4 @@ advice-eu-citizen-after = Once registered you can get an identity card (CIE) and
 advice-eu-citizen-benefits = Asking for social help is not enough to send you away: each case must be looked at. But in the first { $months } months you usually have no right to it.
 advice-eu-citizen-equal = With permanent residence you have the same rights as Italians in nearly everything, with no more conditions. Removal is possible only for serious reasons.
 advice-eu-citizen-refusal = If the Comune says no, ask for the answer in writing and take it to legal aid at once: you go to a judge (tribunale ordinario). Against an order to leave for State security or public order you go to the administrative judge.
-advice-eu-citizen-safety = If somebody is violent to you (call 1522), exploits you or keeps your documents (800 290 290): help is free for EU citizens too, and the law protects you.
+advice-eu-citizen-safety = Is somebody violent to you (call 1522), exploiting you or keeping your documents (800 290 290)? Help is free for EU citizens too, and the law protects you.

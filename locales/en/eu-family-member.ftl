@@ -1,7 +1,7 @@
 # Family of EU citizens and of Italians. Source language: Italian; this is the plain English text.
 
 procedure-eu-family-member = Family of an EU citizen or an Italian: residence card and permits
-    .about = You do not have a European Union (EU) passport, and a relative of yours is an EU citizen or an Italian living in Italy. Here you see how to get the residence card (carta di soggiorno), the FAMIT permit or the permit for parents of an Italian minor, and how to keep them.
+    .about = You do not have a European Union (EU) passport, and a relative of yours is an EU citizen or an Italian living in Italy. Here you see how to get the residence card (carta di soggiorno), the FAMIT permit or the permit for parents of an Italian minor. You also see how to keep them.
 
 ## Questions
 
@@ -163,7 +163,7 @@ requirement-eu-family-relation = Who you are to your relative
     .not-dependent = By law, parents and children of { $age } or more must depend on the relative (a carico). If you lived together or are ill, ask all the same.
     .partner = A stable partner needs official proof of the relationship. The office looks at each case.
     .other = For other relatives the law asks the office to help, but it looks at each case.
-    .other-italian = The law nearly always forbids the expulsion of people who live with a close Italian relative (up to the second degree: for example brothers, sisters, grandparents, grandchildren). There is a permit for this: see the guide on the first permit, and go to a free legal aid service first.
+    .other-italian = The law nearly always forbids the expulsion of people who live with a close Italian relative. Close means up to the second degree: for example brothers, sisters, grandparents, grandchildren. There is a permit for this: see the guide on the first permit, and go to a free legal aid service first.
     .other-italian-ask = I live with a relative of mine who is Italian (art. 19 c. 2 c TUI): which permit can I ask for?
     .ask = Am I a relative by law (art. 2 and 3 D.Lgs. 30/2007)? Which proof do you need?
 

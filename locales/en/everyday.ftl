@@ -169,7 +169,7 @@ requirement-everyday-permit = Your residence document
     .yes = With this document you can go on.
     .first = Before the first permit the rules change from case to case. Take visa, receipt and passport, and ask. If you already work with a contract, say so. A child without parents here has a doctor even before the permit.
     .eu = EU citizens follow other rules: see the guide for EU citizens, or ask. For tax code, CIE and SPID this guide is fine.
-    .help = First of all talk to a free legal help desk: sometimes there are routes that cannot be seen from here. If you are ill you can be treated even without a permit, in hospital or at the ASL (local health office) with the STP code (ENI for EU citizens): nobody reports you to the police because of the permit. A child without parents here has a doctor even before the permit. We ask you nothing more.
+    .help = First of all talk to a free legal help desk: sometimes there are routes that cannot be seen from here. If you are ill you can be treated even without a permit. You can go to hospital or to the ASL (local health office) with the STP code (ENI for EU citizens). Nobody reports you to the police because of the permit. A child without parents here has a doctor even before the permit. We ask you nothing more.
     .ask = This is the document that I have now. Can I make this application? What do I need?
 
 requirement-everyday-tax-code = The tax code
@@ -397,7 +397,7 @@ doubt-everyday-spid-end = SPID may come to an end: the date is not certain.
 advice-everyday-receipt-right = If the desk refuses the receipt, show the law: TUI art. 34 paragraph 1 b), “o che abbiano chiesto il rinnovo” (or have asked for the renewal).
 advice-everyday-stays-registered = While the renewal is under way the Comune cannot take your residence away only because the card has expired. Bring the receipt if they write to you.
 advice-everyday-carry-report = While you wait, carry the report and the receipt.
-advice-everyday-no-report = The law forbids those who treat you to report you because of the permit, and you do not need to show a permit to be treated.
+advice-everyday-no-report = The law forbids those who treat you to report you because of the permit. And you do not need to show a permit to be treated.
 advice-everyday-code-free = It is free: do not pay anybody. Codes “calculated” on the internet are not valid.
 advice-everyday-calendar-year = The payment counts for the calendar year, until its end, even if you pay late: ask first.
 advice-everyday-dependants-not = This contribution does not cover relatives: they need another registration or an insurance. Ask the ASL.

@@ -228,7 +228,7 @@ requirement-sponsor-permit = Your kind of permit
     .any-length = With your permit you can apply, even if it is short.
     .long-term = With the EU long-term residence permit (permesso UE per soggiornanti di lungo periodo) you can apply.
     .protection = You have protection: you can apply with easier conditions, without proof of income and home.
-    .following = If you enter for the first time with a visa for self-employment, study or religious reasons, you can bring your family even if the visa is shorter.
+    .following = Do you enter for the first time with a visa for self-employment, study or religious reasons? You can bring your family even if the visa is shorter.
     .not-yet = The law asks for a permit of at least { $length ->
         [one] one year
        *[other] { $length } years
@@ -283,7 +283,7 @@ requirement-cohesion-marriage = Marriage in Italy
     .yes = You married in Italy and there has been another permit for at least { $year ->
         [one] one year
        *[other] { $year } years
-    }: the law does not ask for income, home or time in Italy. You must live together.
+    }. The law does not ask for income, home or time in Italy. You must live together.
 
 requirement-spouse-marriage = Your marriage
     .yes = You are married or civil partners and not separated. Bring the certificate.

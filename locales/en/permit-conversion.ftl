@@ -385,7 +385,7 @@ doubt-conversion-code = For box 16 of Modulo 1 it is not clear which code to wri
 
 ## Good to know
 
-advice-conversion-receipt = With the receipt (ricevuta) you can stay and work while you wait, even if the answer comes late, until the office writes to you that there is a problem.
+advice-conversion-receipt = With the receipt (ricevuta) you can stay and work while you wait, even if the answer comes late. This holds until the office writes to you that there is a problem.
 advice-conversion-check = Check the application on the website of the Polizia di Stato. When the permit is ready you get an SMS.
 advice-conversion-sui-first = Do not send the kit before the Sportello Unico says yes. Do not wait for the expiry date.
 advice-conversion-contract-words = The contract must speak of the home and of the journey back paid by the employer. Offices want at least { $hours } hours a week. If somebody asks you for money for the contract, ask for help.

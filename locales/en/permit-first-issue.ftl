@@ -201,7 +201,7 @@ requirement-first-reason = The reason for your stay
     .yes = For this reason one can ask for a permit.
     .other = There are other permits: stateless persons, disasters, waiting for citizenship, civil value, mission and others. This guide does not cover them. Go soon to a free legal help desk or a patronato (free help office), with your passport and visa.
     .none = First of all, talk to a free legal help desk. Sometimes there are routes that cannot be seen from here: family, health, protection, work. The help is confidential. Even without a permit you can see a doctor, and children can go to school. We ask you nothing more.
-    .asylum = You can ask for protection at any time, at the border or at the Questura (police immigration office), even without a passport: it is free and needs no form. If you come from Ukraine there is temporary protection. Talk first to free legal help. If you ask for asylum, do not go to your embassy. Here we do not ask why you left.
+    .asylum = You can ask for protection at any time, at the border or at the Questura (police immigration office), even without a passport. It is free and needs no form. If you come from Ukraine there is temporary protection. Talk first to free legal help. If you ask for asylum, do not go to your embassy. Here we do not ask why you left.
     .danger = You are not alone. If the danger is now, call 112. There are free and confidential numbers, in several languages, also for people without a permit. The law can give a permit to people who suffer violence or exploitation. You need no papers, and you do not have to report anybody before you ask for help.
     .short = Up to { $most } days you need no permit: the declaration of presence (dichiarazione di presenza) is enough. If you come from outside Schengen, you make it at the border. If you come from a Schengen country, go to the Questura (police immigration office) within { $days } days; a hotel does it for you. Do you want to stay longer? Next step: ask a patronato (free help office) at once. If you have a relative in Italy, go back and choose family.
     .ask = I have this visa and this reason. Which permit can I ask for, where and by when?
@@ -218,7 +218,7 @@ requirement-first-family = The way for the family
     .here = Sometimes you can stay with a relative who has a permit, without going back for the visa: this is family cohesion (coesione familiare). As a rule you need a regular stay, or a permit that expired less than { $year ->
         [one] one year
        *[other] { $year } years
-    } ago; with a relative who has protection the rules are easier. See the part of this guide about family reunification, and ask a patronato (free help office) at once.
+    } ago. With a relative who has protection the rules are easier. See the part of this guide about family reunification, and ask a patronato (free help office) at once.
     .italian-moved-ask = My Italian relative lived with me in another EU country. Do I ask for the residence card? With which proof?
     .italian-other-ask = This is my tie with an Italian citizen. Which permit can I ask for?
     .italian-minor-ask = I am the parent of an Italian minor. Where do I ask for the permit for family, with which papers, and how much do I pay?
@@ -228,12 +228,12 @@ requirement-first-family = The way for the family
     .here-ask = I live here with a relative who has a permit. Can I ask for family cohesion? By when?
 
 requirement-first-branch = Students of foreign universities
-    .desk = For no more than { $most } days at the Italian seat of a foreign university you need no permit: the declaration of presence (dichiarazione di presenza) is enough, with the university’s guarantee. Next step: ask the university’s office.
+    .desk = For no more than { $most } days at the Italian seat of a foreign university you need no permit. The declaration of presence (dichiarazione di presenza) is enough, with the university’s guarantee. Next step: ask the university’s office.
     .ask = I study here for a few months. Is the declaration of presence enough? Who makes it?
 
 requirement-first-care = Medical care
     .visa = With the visa for medical care you ask for the permit at the Questura (police immigration office), for the time of the treatment. It can be renewed, and you can work. Go at once: the days since your entry count.
-    .illness = Who has a very serious illness that cannot be treated well in their country can have a permit for medical care, at most { $most ->
+    .illness = Who has a very serious illness that cannot be treated well in their country can have a permit for medical care. It lasts at most { $most ->
         [one] one year
        *[other] { $most } years
     } at a time. It is not clear if you can work. First have a free legal help desk or an association check the certificate.
@@ -246,7 +246,7 @@ requirement-first-child = The minor’s permit
     .newborn-eu = A relative of an EU citizen has rules of their own: the residence card (carta di soggiorno), not the permit. Ask the Comune (town hall), and ask the consulate of the EU parent about the child’s citizenship.
     .newborn-none = Talk to a free legal help desk. In the { $months } months after the birth the mother as a rule cannot be expelled, and there are ways for the father too. The child has a right to medical care. We ask you nothing more.
     .adoption = For adoption and foster care you usually go to the Questura (police immigration office); some cases are done with the postal kit. Bring the decision of the court or the Comune. The minor pays no contribution and has a right to a children’s doctor.
-    .alone = A minor without parents is protected: as a rule they cannot be expelled, and have a right to a guardian (tutore), a home, school and a doctor. Go to the social services of the Comune (town hall), or call 114. The guardian asks for the permit at the Questura, without contribution.
+    .alone = A minor without parents is protected: as a rule they cannot be expelled. They have a right to a guardian (tutore), a home, school and a doctor. Go to the social services of the Comune (town hall), or call 114. The guardian asks for the permit at the Questura, without contribution.
     .newborn-italian-ask = Our child was born here and one parent is Italian. Is the Italian parent on the birth record?
     .newborn-eu-ask = My child was born here and one parent is an EU citizen. Which document does the child need?
     .adoption-ask = I have an adopted or fostered minor. Do we ask for the permit at the Questura or with the kit? With which papers?
@@ -280,7 +280,7 @@ requirement-first-in-time = The days to ask for the permit
     .in-time = You are in time: take the first step by { $by }.
     .contract-days = { $days } working days have passed since your entry, the time to ask for the permit. But for the residence contract the law gives { $contract } days. It is not clear how the two go together: go to the SUI today with your employer.
     .late-reason = The days to ask for the permit are over, but the law excuses a delay for force majeure (forza maggiore). Go today, with the proof. First get help from a patronato (free help office) or a free legal help desk.
-    .late = The days to ask for the permit are over. Do not wait: go today to a free legal help desk or a patronato (free help office), before you go to the Questura (police immigration office). Reasons that cannot be seen from here, family, and mistakes that can be put right may count.
+    .late = The days to ask for the permit are over. Do not wait. Go today to a free legal help desk or a patronato (free help office), before you go to the Questura (police immigration office). Reasons that cannot be seen from here, family, and mistakes that can be put right may count.
     .contract-days-ask = I still have to sign the residence contract. With this entry, until when can I ask for the permit?
     .late-reason-ask = I am late for a cause that I could not help. With this proof, do you accept the application?
     .late-ask = I entered on { $entry } and have not asked for the permit yet. What can I do now?
@@ -468,7 +468,7 @@ advice-first-travel = Before every journey ask the Questura. If the visa is for 
 advice-first-move = If you move and do not register the new address at the Comune (town hall), tell the Questura within { $days } days.
 advice-first-envelope = Hand in the envelope open: the clerk closes it after the check. Sign box 29. Do not miss the appointment at the Questura: if you cannot go, ask for another date at once.
 advice-first-printed-forms = The forms printed by the SUI are not to be written again: check them and sign them.
-advice-first-code = In box 16 of Modulo 1 write the code of the permit: 15 self-employment, 20 religious reasons, 21 elective residence, 24 study, 34 relative of an Italian.
+advice-first-code = Write the code of the permit in box 16 of Modulo 1. The codes are: 15 self-employment, 20 religious reasons, 21 elective residence, 24 study, 34 relative of an Italian.
 advice-first-minor-student = Who is under { $age } pays no contribution, only the card. A parent or guardian signs with them.
 advice-first-pay-nobody = Nobody may make you pay for the nulla osta or the contract, or keep your papers. If it happens, ask for help: it is free and confidential.
 advice-first-rent = If your employer gives you a home, the rent has a limit by law, and may not be taken from your payslip.
@@ -482,7 +482,7 @@ advice-first-ssn-free = Enrol at the ASL (local health office) with the permit: 
 advice-first-ssn-research = Look at the agreement (convenzione): it says if you have a health policy or if the institute enrols you in the national health service (SSN).
 advice-first-ssn-student = Students can enrol in the national health service (SSN) for at least { $least } a year. It does not cover the family.
 advice-first-ssn-paid = You need insurance, or enrolment in the national health service (SSN): at least { $least } a year, and it covers the relatives you support too.
-advice-first-ssn-newborn = The child has a children’s doctor at once, if the parent is enrolled at the ASL (local health office): do not wait for the permit card.
+advice-first-ssn-newborn = The child has a children’s doctor at once, if the parent is enrolled at the ASL (local health office). Do not wait for the permit card.
 advice-first-residence = Register your residence (residenza) at the Comune (town hall) within { $days } days of living there. With a visa for work or family you can do it with the receipt: bring the residence contract or the nulla osta too.
 advice-first-card = Collect the card yourself. Check name and dates. Note the expiry date: you apply for the renewal at least { $lead } days before.
 advice-first-protected-family = Relatives who are in Italy can have a permit for family. You can ask the Questura for a travel document.

@@ -34,7 +34,7 @@ fact-season = Do you have a new seasonal job?
     .why = A seasonal permit is extended only with a new seasonal job, and only for a few months.
     .where = Look when your last contract ended, and add up all your seasonal months, the new ones too.
     .desk = Can I extend my seasonal permit with these contracts?
-    .option-in-time = Yes: it was offered within { $gap } days of the end of the last one, and in all I do not go over { $most } months in { $year }
+    .option-in-time = Yes: it was offered within { $gap } days of the end of the last one, and in all it is at most { $most } months in { $year }
     .option-late = Yes, but it was offered after more than { $gap } days
     .option-over = Yes, but in all I go over { $most } months in { $year }
     .option-none = No
@@ -202,7 +202,7 @@ requirement-permit = Your kind of permit
     .yes = This guide is for your permit.
     .help = First of all, talk to a free legal help desk. Sometimes there are routes that cannot be seen from here: family, health, protection, work. We ask you nothing more.
     .special-cases = Prepare the renewal with those who support you: anti-violence centre, anti-trafficking service, trade union or lawyer. When this permit ends, you can often change to work or study. These calls are free and confidential. We do not ask what happened.
-    .special-protection = Go to a free legal help desk soon. You apply for the renewal at the Questura (police immigration office) at least { $lead } days before the expiry (if it has expired, go today), and the Territorial Commission (Commissione territoriale) gives its opinion first. Take all your papers: for older applications the rules are different.
+    .special-protection = Go to a free legal help desk soon. You apply for the renewal at the Questura (police immigration office) at least { $lead } days before the expiry (if it has expired, go today). The Territorial Commission (Commissione territoriale) gives its opinion first. Take all your papers: for older applications the rules are different.
     .asylum = You renew it at the Questura (police immigration office), before it expires (if it has expired, go today). Open the guide “{ procedure-protection }”, and ask a free legal help desk. We do not ask why you left your country.
     .medical = It is renewed as long as the care is needed; for a birth, it ends a few months later. Go to a free legal help desk with the certificate, before it expires (if it has expired, go today). We do not ask about the illness.
     .long-term = The right does not expire: it is not renewed, the card is updated (aggiornamento). Open the guide “{ procedure-eu-long-term }”.
@@ -231,7 +231,7 @@ requirement-work = Your work
     .lost = Losing your job does not take the permit away. Apply to renew for attesa occupazione (to look for work).
 
 requirement-never-hired = The employer did not make a contract with you
-    .desk = Sometimes you can ask for a permit to look for work (attesa occupazione) at the Sportello Unico (SUI, one-stop immigration desk): the law does not say it clearly, it depends on instructions of the Ministry. First go to a free legal help desk, with your visa and the nulla osta (clearance to work). If somebody asked you for money or threatened you, there is free and confidential help: open “Help”.
+    .desk = Sometimes you can ask for a permit to look for work (attesa occupazione) at the Sportello Unico (SUI, one-stop immigration desk). The law does not say it clearly: it depends on instructions of the Ministry. First go to a free legal help desk, with your visa and the nulla osta (clearance to work). If somebody asked you for money or threatened you, there is free and confidential help: open “Help”.
     .ask = The employer of my visa did not make a contract with me. Can I have a permit for attesa occupazione?
 
 requirement-own-business = You work for yourself
@@ -249,7 +249,7 @@ requirement-business = Your business
 requirement-season = The new seasonal job
     .yes = You can extend the permit to the end of the new contract.
     .desk = By law the new job must be offered within { $gap } days of the end of the last one. Yours came later: ask at once.
-    .no = The law allows at most { $most } seasonal months in { $year }. Next step: after { $change } months of work, with an offer that is not seasonal, change your permit before it expires: open the guide “{ procedure-permit-conversion }”. If not, the law asks you to leave. Do you have family here, or are you afraid to go back? First talk to a free legal help desk. Those who leave in time come first when they want to return.
+    .no = The law allows at most { $most } seasonal months in { $year }. Next step: after { $change } months of work, with an offer that is not seasonal, change your permit before it expires. Open the guide “{ procedure-permit-conversion }”. If not, the law asks you to leave. Do you have family here, or are you afraid to go back? First talk to a free legal help desk. Those who leave in time come first when they want to return.
     .not-yet = You need a new seasonal job, offered within { $gap } days of the end of the last one. Or, after { $change } months, a job that is not seasonal: then the permit is changed. If not, the law asks you to leave. Do you have family here, or are you afraid to go back? First talk to a free legal help desk. Those who leave in time come first when they want to return.
     .ask = My new seasonal job came after { $gap } days. Can I extend all the same, or change my permit?
 
@@ -258,9 +258,9 @@ requirement-family = Your family
     .parent = Your permit is renewed together with your son’s or daughter’s. Over { $parent } you need a health insurance, or paid enrolment in the SSN (health service).
     .grown-child = If you depend on your parents, the family permit usually goes on. You can also change it into work or study.
     .minor = A person under { $age } has a permit of their own and pays no contribution (contributo). Offices differ: ask first, with a parent.
-    .apart = After a separation, a divorce or a death the permit can be changed into work or study: open the guide “{ procedure-permit-conversion }”. Go to a free legal help desk soon.
+    .apart = After a separation, a divorce or a death the permit can be changed into work or study. Open the guide “{ procedure-permit-conversion }”. Go to a free legal help desk soon.
     .sponsor-expired = Your renewal depends on theirs. Go together, at once, to a free legal help desk: family and the years spent here count.
-    .citizen = For relatives of Italian and EU citizens there are documents that last longer: open the guide “{ procedure-eu-family-member }”. Parents of an Italian child have a rule of their own. Ask which one is yours.
+    .citizen = For relatives of Italian and EU citizens there are documents that last longer. Open the guide “{ procedure-eu-family-member }”. Parents of an Italian child have a rule of their own. Ask which one is yours.
     .ask = This is my family situation. Which permit do I ask for, with which code, and how much do I pay?
 
 requirement-course = Your studies
@@ -270,7 +270,7 @@ requirement-course = Your studies
     .other = If the course lasts several years, bring the enrolment and the results of the year. For a short course, such as a language course, renewal is not always possible. Ask before the permit expires.
     .changed = A change of course sometimes needs to be authorised: ask your university first.
     .late = The permit does not go beyond { $late } years after the length of the course. Next step: with a job you can change your permit before it expires: open the guide “{ procedure-permit-conversion }”. If you do a specialisation or doctorate, change your answer. If it has already expired, go to a free legal help desk today.
-    .over = Without a course the study permit is not renewed. Next step: open the guide “{ procedure-permit-conversion }”. With an Italian degree or diploma of a university, academy or ITS you can look for work for some more months; with a contract you change to a permit for work, before the expiry. If it has already expired, go to a free legal help desk today.
+    .over = Without a course the study permit is not renewed. Next step: open the guide “{ procedure-permit-conversion }”. With an Italian degree or diploma of a university, academy or ITS you can look for work for some more months. With a contract you change to a permit for work, before the expiry. If it has already expired, go to a free legal help desk today.
     .ask = This is my course and these are my exams. Can I renew? What proof do I need?
 
 requirement-study-means = Money for your studies
@@ -311,7 +311,7 @@ requirement-awaiting-period = The time to look for work
     .first = The law gives you time to look for work: what is left of the permit, and in any case at least { $year ->
         [one] one year
        *[other] { $year } years
-    }; or as long as NASpI (unemployment benefit) lasts, if that is longer.
+    }. If NASpI (unemployment benefit) lasts longer, you have as long as it lasts.
     .year-over = The minimum time from the DID ends on { $end }: when the permit expires, it is already over. Then income counts, and the office decides case by case. With NASpI (unemployment benefit) the time can be longer: bring proof.
     .second = You have already had a permit for attesa occupazione (to look for work). The law does not say how many times one can have it: the office looks at income, job offers, family, NASpI (unemployment benefit). Bring all the proof you have.
     .ask = The time of attesa occupazione is over or I have already had it. Can I renew with this income, this NASpI or this job offer?
@@ -323,7 +323,7 @@ requirement-income = The income of one year
 
 requirement-health-cover = Medical costs
     .yes = You are covered: bring proof.
-    .not-yet = First get an insurance that is valid in Italy, or enrol in the SSN (health service) at the ASL (local health office): from { $least } a year, for students from { $student }. Do it at once: do not let the permit expire.
+    .not-yet = First get an insurance that is valid in Italy, or enrol in the SSN (health service) at the ASL (local health office). To enrol costs from { $least } a year, for students from { $student }. Do it at once: do not let the permit expire.
 
 requirement-absence = Time outside Italy
     .yes = Your absences do not stop the renewal.
@@ -480,7 +480,7 @@ doubt-blue-card = The pay (collective agreement and ISTAT average, about { $pay 
     .ask = To renew the Blue Card, what pay and what contribution are needed?
 doubt-article-27 = Some jobs have their own rules: digital nomads, managers, show venues. The contribution may be { $high }.
     .ask = Can my “art. 27” job be renewed? What do I need, and how much do I pay?
-doubt-form-code = The code for box 16 of Modulo 1, and whether you go to the post office or the Questura: for you the list of the kit is not clear.
+doubt-form-code = The code for box 16 of Modulo 1, and whether you go to the post office or the Questura. For you the list of the kit is not clear.
     .ask = For this permit, which code do I write? Do I go to the post office or the Questura?
 doubt-season-channel = Who starts: sometimes the employer has to write to the Sportello Unico (SUI) first.
     .ask = For this renewal, does the employer write to the SUI first, or do I go to the post office at once?
@@ -499,8 +499,8 @@ advice-receipt-rights = While you wait you can stay in Italy and work with the r
 advice-health-card = Show the receipt at the ASL (local health office): you keep your doctor and health card while you wait.
 advice-check-status = Check the application on the website of the police (Polizia di Stato) with the number on the receipt. When the permit is ready you get a text message: do not change your phone number.
 advice-travel-with-receipt = Before you travel, ask the Questura (police immigration office). With passport, receipt and expired permit you can usually come back to Italy only at an Italian border, without passing through other Schengen countries. This rests on instructions of the Ministry; the regulation still speaks of a re-entry visa.
-advice-contract-ends = If the contract ends while you wait, register the DID at the job centre (Centro per l’impiego) at once, and ask the patronato (free help office) how to tell the Questura.
-advice-new-job = If you find a job, ask at once for the contract and the UNILAV (notice of hiring): the renewal becomes one for employed work, outside the quotas (quote).
+advice-contract-ends = If the contract ends while you wait, register the DID at the job centre (Centro per l’impiego) at once. Ask the patronato (free help office) how to tell the Questura.
+advice-new-job = If you find a job, ask at once for the contract and the UNILAV (notice of hiring). The renewal becomes one for employed work, outside the quotas (quote).
 advice-family-keeps = If you lose your job, your relatives do not lose their permit for this reason.
 advice-carry-permit = Always carry an identity document, the permit and the receipt: the police can ask for them.
 advice-open-envelope = Hand in the envelope open: the clerk closes it after the check. Do not forget to sign box 29.

@@ -99,7 +99,7 @@ requirement-routes-citizenship-italian = Italian, level B1
 
 requirement-routes-marriage-time = The time after the marriage
     .yes = Since the marriage you have lived in Italy for long enough.
-    .not-yet = After the marriage you must live in Italy for { $months } months, with residence registered at the town hall (residenza) and with a permit, if you need one. With children of your own together, half of that is enough.
+    .not-yet = After the marriage you must live in Italy for { $months } months. In this time you must have residence registered at the town hall (residenza), and a permit if you need one. With children of your own together, half of that is enough.
     .separated = While you are separated this way is closed. Next step: look at citizenship by residence. If you get back together, ask the town hall (Comune) how to have it recorded.
 
 requirement-routes-eu-registration = Registration at the town hall (anagrafe del Comune)
@@ -119,7 +119,7 @@ deadline-routes-long-term-term = If you apply today, the answer should come by
 deadline-routes-citizenship-term = If you apply today, the answer should come by
     .how = The law gives the office { $term } months, and it can take up to { $most }.
 
-doubt-routes-family-changed = With a family permit you may already work. But if there was a separation, if your relative died, or if you had the permit as a child and turned { $age }, it can sometimes be changed into a permit for work or study.
+doubt-routes-family-changed = With a family permit you may already work. But was there a separation, did your relative die, or did you have the permit as a child and turn { $age }? Then it can sometimes be changed into a permit for work or study.
     .ask = My family has changed. Do I renew the family permit, or change it into a permit for work or study?
 doubt-routes-others = There are other ways that we do not compare here: family, protection, health, study.
     .ask = In my situation, which way is best for me now? Are there others?

@@ -37,7 +37,7 @@ requirement-by-birth-here = La nascita in Italia
 
 requirement-by-birth-trouble = Nessuna situazione che chiede prima un aiuto legale
     .yes = Non hai segnalato rifiuti, processi o espulsioni.
-    .letter = Porta subito la lettera a uno sportello legale gratuito. A un preavviso di rigetto si risponde entro { $days } giorni. Di’ anche che sei nato o nata in Italia: la dichiarazione si fa tra i { $age } anni e { $term ->
+    .letter = Porta subito la lettera a uno sportello legale gratuito. A un preavviso di rigetto si risponde entro { $days } giorni. Di’ anche che sei nato o nata in Italia. La dichiarazione si fa tra i { $age } anni e { $term ->
         [one] un anno
        *[other] { $term } anni
     } dopo, e guarda il tempo fino ai { $age } anni. Non ti chiediamo altro.

@@ -77,12 +77,12 @@ fact-descent-where = Dove vivi adesso?
 ## Condizioni
 
 requirement-descent-refused = Un rifiuto
-    .help = Porta subito il rifiuto e tutte le carte a uno sportello legale gratuito o a un avvocato: i tempi per andare dal giudice possono essere brevi. Sulla cittadinanza decide il giudice. Non ti chiediamo altro.
+    .help = Porta subito il rifiuto e tutte le carte a uno sportello legale gratuito o a un avvocato. I tempi per andare dal giudice possono essere brevi. Sulla cittadinanza decide il giudice. Non ti chiediamo altro.
 
 requirement-descent-recognition = Il riconoscimento
     .complete = Hai chiesto in tempo: vale la legge di prima. Chiedi a che punto è. Tieni la ricevuta con la data.
     .appointment = L’appuntamento è stato comunicato in tempo: vale la legge di prima, se consegni la domanda, con i documenti, proprio nel giorno dell’appuntamento. Non perderlo.
-    .appointment-missed = La legge di prima vale per chi consegna la domanda con i documenti entro il { $last }, o nel giorno di un appuntamento comunicato entro quel giorno. Se non è andata così, parla con uno sportello legale gratuito: porta i messaggi dell’ufficio e il motivo.
+    .appointment-missed = La legge di prima vale per chi consegna la domanda con i documenti entro il { $last }. Vale anche per chi la consegna, con i documenti, nel giorno di un appuntamento comunicato entro quel giorno. Se non è andata così, parla con uno sportello legale gratuito: porta i messaggi dell’ufficio e il motivo.
     .court = La causa è iniziata in tempo: vale la legge di prima. Segui il tuo avvocato.
     .born-here = La legge nuova tocca solo chi è nato all’estero. Se un genitore era italiano quando sei nato, chiedi al Comune di controllare: forse sei italiano dalla nascita.
     .no-other = La legge nuova tocca solo chi ha un’altra cittadinanza. Porta le prove della tua famiglia all’ufficio.
@@ -104,7 +104,7 @@ requirement-descent-time-here = Gli anni in Italia
 
 requirement-descent-regain = Riavere la cittadinanza
     .window = Puoi fare la dichiarazione di riacquisto: si può dal { $first } al { $last }.
-    .window-lived = La dichiarazione si può fare dal { $first } al { $last }. Ma per chi è nato all’estero e ha un’altra cittadinanza la legge nuova può chiudere anche questa strada: chiedi al consolato o al Comune prima di pagare.
+    .window-lived = La dichiarazione si può fare dal { $first } al { $last }. Ma per chi è nato all’estero e ha un’altra cittadinanza la legge nuova può chiudere anche questa strada. Chiedi al consolato o al Comune prima di pagare.
     .before = La dichiarazione si può fare dal { $first } al { $last }.
     .after = Il tempo speciale è finito il { $last }. Resta la strada normale: dichiari che la vuoi di nuovo e vieni a vivere in Italia entro { $back ->
         [one] un anno
@@ -211,7 +211,7 @@ advice-descent-promises = Nessuno può promettere un sì. Non pagare chi vende a
 advice-descent-chain = Un solo passaggio non provato ferma tutto. La legge dice che devi provare tu che nessuno ha perso la cittadinanza.
 advice-descent-presence = Se sei in Italia da poco, chiedi al Comune e alla Questura della «dichiarazione di presenza» prima di chiedere la residenza.
 advice-descent-court-2026 = Il { $day } la Corte costituzionale ha respinto i dubbi su questa legge. Una causa costa, solo per iniziare, circa { $fee } a persona: prima parla con uno sportello legale gratuito.
-advice-descent-two-years = Un’altra strada: chi ha un genitore o un nonno che è, o era, italiano per nascita può chiedere la cittadinanza dopo { $years } anni di residenza in Italia, in regola.
+advice-descent-two-years = C’è un’altra strada per chi ha un genitore o un nonno che è, o era, italiano per nascita. Può chiedere la cittadinanza dopo { $years } anni di residenza in Italia, in regola.
 advice-descent-work-entry = I discendenti di italiani, cittadini di alcuni Paesi, possono entrare in Italia per lavoro fuori dalle quote. Chiedi al consolato se il tuo Paese è nella lista.
 advice-descent-other-letters = La stessa legge ha altre due strade: il servizio militare per l’Italia e un lavoro per lo Stato italiano. Prima bisogna dichiarare che si vuole la cittadinanza: chiedi.
 advice-descent-former-children = Se riacquisti la cittadinanza, diventano italiani con te solo i figli minori che vivono con te e hanno i loro anni in Italia. Guarda la guida per i figli.

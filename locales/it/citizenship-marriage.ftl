@@ -65,7 +65,7 @@ requirement-by-marriage-spouse = Il matrimonio o l’unione civile
     .ended = Dopo il divorzio o l’annullamento questa strada è chiusa. Prossimo passo: guarda la guida «{ procedure-citizenship-residence }». Il permesso di famiglia di solito si può cambiare in un altro: chiedi prima della scadenza.
     .widowed-after = La Corte costituzionale ha detto che la morte della persona italiana dopo la domanda non la blocca. La tua domanda deve andare avanti: portala a uno sportello legale gratuito. Chiedi anche del permesso di famiglia: di solito si può cambiare in un altro.
     .widowed-after-ask = Ho fatto la domanda prima della morte di mio marito o di mia moglie. Con la sentenza 195/2022 della Corte costituzionale la domanda va avanti?
-    .widowed-before = La legge non è chiara per chi non aveva ancora fatto la domanda. Chiedi a uno sportello legale gratuito, anche per il permesso di famiglia (di solito si può cambiare in un altro), e guarda la guida «{ procedure-citizenship-residence }».
+    .widowed-before = La legge non è chiara per chi non aveva ancora fatto la domanda. Chiedi a uno sportello legale gratuito, anche per il permesso di famiglia (di solito si può cambiare in un altro). Guarda anche la guida «{ procedure-citizenship-residence }».
     .widowed-before-ask = Mio marito o mia moglie è morto prima che facessi la domanda. Posso ancora farla? C’è un’altra strada?
 
 requirement-by-marriage-permit = Il permesso di soggiorno
@@ -75,7 +75,7 @@ requirement-by-marriage-permit = Il permesso di soggiorno
 requirement-by-marriage-trouble = Nessuna situazione che chiede prima un aiuto legale
     .yes = Non hai segnalato rifiuti, processi o espulsioni.
     .letter = { requirement-no-trouble.letter }
-    .court = Solo alcune condanne fermano questa strada: reati contro lo Stato; reati voluti con una pena massima di { $crime } anni o più; condanne straniere a più di { $sentence ->
+    .court = Solo alcune condanne fermano questa strada: per reati contro lo Stato, o per reati voluti con una pena massima di { $crime } anni o più. La fermano anche le condanne straniere a più di { $sentence ->
         [one] un anno
        *[other] { $sentence } anni
     }, se riconosciute in Italia. Con la riabilitazione (il giudice cancella gli effetti) non fermano più. Un processo aperto mette solo in pausa. Porta le carte a uno sportello legale gratuito prima della domanda. Non ti chiediamo altro.

@@ -149,7 +149,7 @@ fact-eu-citizen-absence = Quanto sei stato fuori dall’Italia in questi anni?
     .where = Guarda biglietti, contratti e timbri. Conta ogni anno da solo.
     .desk = Le mie assenze interrompono il soggiorno?
     .option-short = In ogni anno al massimo { $limit } mesi in tutto
-    .option-reason = Una volta di più, ma al massimo { $long } mesi di seguito, per un motivo importante (gravidanza, malattia grave, studio, lavoro in un altro Paese); o per il servizio militare
+    .option-reason = Una volta di più, ma al massimo { $long } mesi di seguito, per un motivo importante (gravidanza, malattia grave, studio, lavoro in un altro Paese). Oppure per il servizio militare
     .option-long = Di più, senza uno di questi motivi
 
 fact-eu-citizen-years = In tutti questi anni avevi sempre una di queste: lavoro, studio, soldi tuoi con assicurazione, o un familiare che le aveva?
@@ -189,7 +189,7 @@ requirement-eu-citizen-work = Lavoro
 
 requirement-eu-citizen-job-lost = Lavoratore anche senza lavoro
     .sick = Se non puoi lavorare per un po’ per malattia o infortunio, per la legge resti un lavoratore.
-    .training = Durante un corso resti un lavoratore se hai perso il lavoro senza volerlo, o se il corso ha a che fare con il lavoro di prima.
+    .training = Durante un corso resti un lavoratore se hai perso il lavoro senza volerlo. Resti un lavoratore anche se il corso ha a che fare con il lavoro di prima.
     .resigned = Chi dà le dimissioni di solito non resta un lavoratore per la legge. Forse c’è un’altra ragione: soldi tuoi, studio, un familiare. Chi cerca lavoro non può essere mandato via subito.
     .not-yet = Vai al Centro per l’impiego e fai la DID: senza quella non resti un lavoratore per la legge.
     .yes = Hai perso il lavoro senza volerlo e sei iscritto al Centro per l’impiego: per la legge resti un lavoratore.
@@ -367,4 +367,4 @@ advice-eu-citizen-after = Dopo l’iscrizione puoi avere la carta d’identità 
 advice-eu-citizen-benefits = Chiedere un aiuto sociale non basta per mandarti via: ogni caso va valutato. Nei primi { $months } mesi però di solito non ne hai diritto.
 advice-eu-citizen-equal = Con il soggiorno permanente hai gli stessi diritti degli italiani in quasi tutto, senza più condizioni. Un allontanamento è possibile solo per ragioni gravi.
 advice-eu-citizen-refusal = Se il Comune dice di no, chiedi la risposta scritta e portala subito a un aiuto legale: si va dal giudice (tribunale ordinario). Contro un ordine di andare via per la sicurezza dello Stato o l’ordine pubblico si va dal giudice amministrativo.
-advice-eu-citizen-safety = Se qualcuno ti fa violenza (1522), ti sfrutta o ti tiene i documenti (800 290 290): l’aiuto è gratis anche per i cittadini UE, e la legge ti protegge.
+advice-eu-citizen-safety = Qualcuno ti fa violenza (1522), ti sfrutta o ti tiene i documenti (800 290 290)? L’aiuto è gratis anche per i cittadini UE, e la legge ti protegge.

@@ -169,7 +169,7 @@ requirement-everyday-permit = Il documento di soggiorno
     .yes = Con questo documento si può andare avanti.
     .first = Prima del primo permesso le regole cambiano da caso a caso. Porta visto, ricevuta e passaporto, e chiedi. Se lavori già con un contratto, dillo. Un minore senza genitori ha il medico anche prima del permesso.
     .eu = I cittadini UE seguono altre regole: guarda la guida per cittadini UE, o chiedi. Per codice fiscale, CIE e SPID va bene questa guida.
-    .help = Prima di tutto parla con uno sportello legale gratuito: a volte ci sono strade che da qui non si vedono. Se stai male puoi curarti anche senza permesso, in ospedale o alla ASL con il codice STP (ENI per i cittadini UE): per il permesso nessuno ti segnala alla polizia. Un minore senza genitori ha il medico anche prima del permesso. Non ti chiediamo altro.
+    .help = Prima di tutto parla con uno sportello legale gratuito: a volte ci sono strade che da qui non si vedono. Se stai male puoi curarti anche senza permesso, in ospedale o alla ASL con il codice STP (ENI per i cittadini UE). Per il permesso nessuno ti segnala alla polizia. Un minore senza genitori ha il medico anche prima del permesso. Non ti chiediamo altro.
     .ask = Questo è il documento che ho adesso. Posso fare questa domanda? Che cosa mi serve?
 
 requirement-everyday-tax-code = Il codice fiscale

@@ -56,7 +56,7 @@ fact-relatives-place = Dove sono adesso questi familiari?
     .option-abroad = Tutti all’estero
     .option-some-in-italy = Alcuni sono in Italia (rispondi alle prossime domande solo per chi è all’estero)
     .option-in-italy = Tutti già in Italia
-    .option-along = Tutti all’estero, e vengono con me adesso: entro in Italia per la prima volta con un visto, oppure ho il permesso UE di lungo periodo (familiari al seguito)
+    .option-along = Tutti all’estero, e vengono con me adesso (familiari al seguito). Entro in Italia per la prima volta con un visto, oppure ho il permesso UE di lungo periodo
 
 fact-cohesion-permit = Come sono in Italia questi familiari?
     .why = Per chiedere qui il permesso per famiglia, di solito serve un permesso valido o scaduto da poco.
@@ -228,7 +228,7 @@ requirement-sponsor-permit = Il tuo tipo di permesso
     .any-length = Con il tuo permesso puoi fare la domanda, anche se dura poco.
     .long-term = Con il permesso UE per soggiornanti di lungo periodo puoi fare la domanda.
     .protection = Hai una protezione: puoi fare la domanda con condizioni più facili, senza la prova del reddito e della casa.
-    .following = Chi entra per la prima volta con un visto per lavoro autonomo, studio o motivi religiosi può portare la famiglia anche se il visto è più breve.
+    .following = Entri per la prima volta con un visto per lavoro autonomo, studio o motivi religiosi? Puoi portare la famiglia anche se il visto è più breve.
     .not-yet = La legge chiede un permesso di almeno { $length ->
         [one] un anno
        *[other] { $length } anni

@@ -408,7 +408,7 @@ term-vittima-di-tratta = vittima di tratta
     .about = È chi è portato o tenuto con la forza o con l’inganno, per farlo lavorare, prostituire o chiedere soldi. La colpa non è sua, e la legge lo protegge. L’aiuto è gratis e segreto, anche senza documenti e senza denuncia: tocca «{ bar-help }».
 
 term-violenza-domestica = violenza domestica
-    .about = Il marito, la moglie, il compagno, un ex o un familiare ti fa male, ti minaccia, ti chiude in casa o ti toglie i soldi e i documenti. Non è colpa tua, e la legge può darti un permesso tuo. Se sei in pericolo chiama il 112, o tocca «{ bar-help }».
+    .about = Il marito, la moglie, il compagno, un ex o un familiare ti fa male o ti minaccia. O ti chiude in casa, o ti toglie i soldi e i documenti. Non è colpa tua, e la legge può darti un permesso tuo. Se sei in pericolo chiama il 112, o tocca «{ bar-help }».
 
 term-sfruttamento-lavorativo = sfruttamento lavorativo
     .about = Ti pagano molto poco o niente, lavori senza riposo, ti minacciano o ti tengono i documenti. La colpa è di chi lo fa, non tua. C’è un aiuto gratis, in molte lingue: tocca «{ bar-help }».

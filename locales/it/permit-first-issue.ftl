@@ -228,12 +228,12 @@ requirement-first-family = La strada per la famiglia
     .here-ask = Vivo qui con un familiare che ha un permesso. Posso chiedere la coesione familiare? Entro quando?
 
 requirement-first-branch = Studenti di università straniere
-    .desk = Per non più di { $most } giorni in una sede italiana di un’università straniera il permesso non serve: basta la dichiarazione di presenza, con la garanzia dell’università. Prossimo passo: chiedi alla segreteria dell’università.
+    .desk = Per non più di { $most } giorni in una sede italiana di un’università straniera il permesso non serve. Basta la dichiarazione di presenza, con la garanzia dell’università. Prossimo passo: chiedi alla segreteria dell’università.
     .ask = Studio qui per pochi mesi. Basta la dichiarazione di presenza? Chi la fa?
 
 requirement-first-care = Cure mediche
     .visa = Con il visto per cure mediche chiedi il permesso in Questura, per il tempo della cura. Si può rinnovare e si può lavorare. Vai subito: contano i giorni dall’ingresso.
-    .illness = Chi ha una malattia molto grave, che nel suo Paese non si può curare bene, può avere un permesso per cure mediche, al massimo { $most ->
+    .illness = Chi ha una malattia molto grave, che nel suo Paese non si può curare bene, può avere un permesso per cure mediche. Dura al massimo { $most ->
         [one] un anno
        *[other] { $most } anni
     } per volta. Non è chiaro se si può lavorare. Fai controllare prima il certificato da uno sportello legale gratuito o da un’associazione.
@@ -246,7 +246,7 @@ requirement-first-child = Il permesso del minore
     .newborn-eu = Il familiare di un cittadino UE ha regole sue: la carta di soggiorno, non il permesso. Chiedi al Comune, e chiedi al consolato del genitore UE della cittadinanza del bambino.
     .newborn-none = Parla con uno sportello legale gratuito. Nei { $months } mesi dopo la nascita la madre di regola non può essere espulsa, e ci sono strade anche per il padre. Il bambino ha diritto alle cure. Non ti chiediamo altro.
     .adoption = Per adozione e affidamento si va di regola in Questura; alcuni casi si fanno con il kit. Porta il provvedimento del tribunale o del Comune. Il minore non paga il contributo e ha diritto al pediatra.
-    .alone = Un minore senza genitori è protetto: di regola non può essere espulso, e ha diritto a un tutore, a una casa, alla scuola e al medico. Vai ai servizi sociali del Comune, o chiama il 114. Il permesso per minore età lo chiede il tutore in Questura, senza contributo.
+    .alone = Un minore senza genitori è protetto: di regola non può essere espulso. Ha diritto a un tutore, a una casa, alla scuola e al medico. Vai ai servizi sociali del Comune, o chiama il 114. Il permesso per minore età lo chiede il tutore in Questura, senza contributo.
     .newborn-italian-ask = Nostro figlio è nato qui e un genitore è italiano. Il genitore italiano è scritto nell’atto di nascita?
     .newborn-eu-ask = Mio figlio è nato qui e un genitore è cittadino UE. Quale documento gli serve?
     .adoption-ask = Ho un minore adottato o affidato. Il permesso si chiede in Questura o con il kit? Con quali documenti?

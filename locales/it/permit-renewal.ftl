@@ -258,9 +258,9 @@ requirement-family = La famiglia
     .parent = Il tuo permesso si rinnova insieme a quello di tuo figlio o tua figlia. Dopo i { $parent } anni serve un’assicurazione sanitaria, o l’iscrizione al SSN a pagamento.
     .grown-child = Se dipendi dai genitori, di solito il permesso per famiglia continua. Puoi anche cambiarlo in lavoro o studio.
     .minor = Chi ha meno di { $age } anni ha un permesso suo e non paga il contributo. Gli uffici non fanno tutti uguale: chiedi prima, con un genitore.
-    .apart = Dopo una separazione, un divorzio o una morte il permesso si può cambiare in lavoro o studio: apri la guida «{ procedure-permit-conversion }». Vai presto a uno sportello legale gratuito.
+    .apart = Dopo una separazione, un divorzio o una morte il permesso si può cambiare in lavoro o studio. Apri la guida «{ procedure-permit-conversion }». Vai presto a uno sportello legale gratuito.
     .sponsor-expired = Il tuo rinnovo dipende dal suo. Andate subito, insieme, a uno sportello legale gratuito: contano la famiglia e gli anni passati qui.
-    .citizen = Per i familiari di cittadini italiani e UE ci sono documenti più lunghi: apri la guida «{ procedure-eu-family-member }». I genitori di un minore italiano hanno una regola loro. Chiedi quale è il tuo.
+    .citizen = Per i familiari di cittadini italiani e UE ci sono documenti più lunghi. Apri la guida «{ procedure-eu-family-member }». I genitori di un minore italiano hanno una regola loro. Chiedi quale è il tuo.
     .ask = La mia situazione di famiglia è questa. Quale permesso chiedo, con quale codice e quanto pago?
 
 requirement-course = Gli studi
@@ -270,7 +270,7 @@ requirement-course = Gli studi
     .other = Se il corso dura più anni, porta l’iscrizione e i risultati dell’anno. Per un corso breve, come quelli di lingua, il rinnovo non è sempre possibile. Chiedi prima della scadenza.
     .changed = Per cambiare corso a volte serve un’autorizzazione: chiedi prima all’università.
     .late = Il permesso non va oltre { $late } anni dopo la durata del corso. Prossimo passo: con un lavoro si può cambiare permesso prima della scadenza: apri la guida «{ procedure-permit-conversion }». Se fai specializzazione o dottorato, cambia la risposta. Se è già scaduto, vai oggi a uno sportello legale gratuito.
-    .over = Senza un corso il permesso per studio non si rinnova. Prossimo passo: apri la guida «{ procedure-permit-conversion }». Con un titolo italiano di università, accademia o ITS puoi cercare lavoro ancora per alcuni mesi; con un contratto cambi in permesso per lavoro, prima della scadenza. Se è già scaduto, vai oggi a uno sportello legale gratuito.
+    .over = Senza un corso il permesso per studio non si rinnova. Prossimo passo: apri la guida «{ procedure-permit-conversion }». Con un titolo italiano di università, accademia o ITS puoi cercare lavoro ancora per alcuni mesi. Con un contratto cambi in permesso per lavoro, prima della scadenza. Se è già scaduto, vai oggi a uno sportello legale gratuito.
     .ask = Questi sono il mio corso e i miei esami. Posso rinnovare? Quali prove servono?
 
 requirement-study-means = I soldi per studiare
@@ -281,7 +281,7 @@ requirement-study-means = I soldi per studiare
 requirement-assignment = Il lavoro o la ricerca del permesso
     .yes = Continua: chiedi il rinnovo dello stesso permesso.
     .changed = Il permesso spesso è legato a quel datore di lavoro o istituto. A volte si può cambiare, con un’autorizzazione: chiedi prima.
-    .ended = Il rinnovo non è sicuro. A volte c’è un tempo per cercare un altro lavoro, anche dopo una ricerca: apri la guida «{ procedure-permit-conversion }», e chiedi subito.
+    .ended = Il rinnovo non è sicuro. A volte c’è un tempo per cercare un altro lavoro, anche dopo una ricerca. Apri la guida «{ procedure-permit-conversion }», e chiedi subito.
     .no = La legge non va oltre { $most } anni di trasferimento ({ $training } in formazione). Prossimo passo: chiedi all’azienda e a un patronato quale altro permesso è possibile, prima della scadenza. Se è già scaduto, vai oggi a uno sportello legale gratuito.
     .ask = Il mio lavoro o la mia ricerca è cambiata. Posso rinnovare o cambiare permesso? Che cosa serve?
 
@@ -311,7 +311,7 @@ requirement-awaiting-period = Il tempo per cercare lavoro
     .first = La legge ti dà un tempo per cercare lavoro: quello che resta al permesso, e in ogni caso almeno { $year ->
         [one] un anno
        *[other] { $year } anni
-    }; oppure tutta la NASpI (disoccupazione), se dura di più.
+    }. Se la NASpI (disoccupazione) dura di più, hai tutto il tempo della NASpI.
     .year-over = Il tempo minimo dalla DID finisce il giorno { $end }: alla scadenza del permesso è già finito. Allora conta il reddito, e l’ufficio decide caso per caso. Con la NASpI (disoccupazione) il tempo può essere più lungo: porta la prova.
     .second = Hai già avuto un permesso per attesa occupazione. La legge non scrive quante volte si può avere: l’ufficio guarda reddito, offerte di lavoro, famiglia, NASpI (disoccupazione). Porta tutte le prove.
     .ask = Il tempo di attesa occupazione è finito o l’ho già avuto. Con questo reddito, questa NASpI o questa offerta di lavoro posso rinnovare?
@@ -480,7 +480,7 @@ doubt-blue-card = Lo stipendio (il contratto collettivo e la media ISTAT, circa 
     .ask = Per rinnovare la Carta blu, quale stipendio e quale contributo servono?
 doubt-article-27 = Alcuni lavori hanno regole loro: nomadi digitali, dirigenti, locali di spettacolo. Il contributo può essere { $high }.
     .ask = Il mio lavoro «art. 27» si può rinnovare? Che cosa serve e quanto pago?
-doubt-form-code = Il codice per la casella 16 del Modulo 1, e se si va alla posta o in Questura: per te l’elenco del kit non è chiaro.
+doubt-form-code = Il codice per la casella 16 del Modulo 1, e se si va alla posta o in Questura. Per te l’elenco del kit non è chiaro.
     .ask = Per questo permesso, quale codice scrivo? Vado alla posta o in Questura?
 doubt-season-channel = Chi comincia: a volte il datore di lavoro deve prima scrivere allo Sportello Unico (SUI).
     .ask = Per questo rinnovo, prima scrive il datore di lavoro al SUI, o vado subito alla posta?

@@ -69,14 +69,14 @@ requirement-protection-law = Che cosa dice la legge
     .refusal-before = Puoi fare ricorso al tribunale. I giorni sono pochi e sono scritti nella decisione: contali oggi con un avvocato. Davanti al giudice, se il reddito è basso, l’avvocato lo paga lo Stato.
     .refusal = Di solito hai { $days } giorni dalla notifica per il ricorso al tribunale. In alcuni casi solo { $fast }; nella procedura di frontiera solo { $border }. Se non sai quale vale, conta { $border } e vai oggi da un avvocato. Contano anche i giorni di agosto. Il ricorso vale anche contro l’ordine di lasciare l’Italia scritto nella stessa decisione. Di solito con il ricorso puoi restare. Nelle procedure rapide e di frontiera no: l’avvocato deve chiederlo al giudice insieme al ricorso.
     .asylum-court = Resta solo il ricorso alla Corte di cassazione: { $days } giorni da quando la decisione è comunicata, di solito al tuo avvocato. Da solo non ferma il rimpatrio: l’avvocato lo chiede al tribunale entro { $stay } giorni dal ricorso. Chiama oggi il tuo avvocato, o uno sportello legale.
-    .expulsion = Hai circa { $days } giorni per il ricorso al giudice di pace (al TAR, se ti hanno respinto alla frontiera). Se l’ordine è dentro un no all’asilo, i giorni possono essere meno. La decisione vale subito, anche con il ricorso: il giudice può fermarla. Deve spiegare come fare ricorso, in una lingua che conosci, o in francese, inglese o spagnolo. La legge protegge i minorenni, le donne incinte e fino a { $birth } mesi dopo il parto, chi vive con il coniuge o un parente stretto italiano, chi è molto malato, e chi rischia persecuzione o tortura.
+    .expulsion = Hai circa { $days } giorni per il ricorso al giudice di pace (al TAR, se ti hanno respinto alla frontiera). Se l’ordine è dentro un no all’asilo, i giorni possono essere meno. La decisione vale subito, anche con il ricorso: il giudice può fermarla. Deve spiegare come fare ricorso, in una lingua che conosci, o in francese, inglese o spagnolo. La legge protegge i minorenni, e le donne incinte e fino a { $birth } mesi dopo il parto. Protegge anche chi vive con il coniuge o un parente stretto italiano, chi è molto malato, e chi rischia persecuzione o tortura.
     .detention = Entro { $hours } ore le carte vanno a un giudice, che decide in altre { $hours } ore. All’udienza ci deve essere un avvocato: chi non ce l’ha ne riceve uno, pagato dallo Stato, e se serve un interprete. Anche dal centro si può chiedere asilo. Un minorenne solo non può stare in questi centri.
     .other-letter = Quasi ogni decisione si può portare davanti a un giudice, ma in pochi giorni, contati da quando l’hai ricevuta. Leggila oggi con qualcuno che sa.
     .health = Anche senza permesso hai diritto alle cure urgenti e a quelle necessarie, anche lunghe, alla gravidanza, alle cure per i bambini e ai vaccini. Se non hai soldi, non paghi, o paghi solo il ticket. L’ospedale non può segnalarti alla polizia, tranne nei casi in cui deve farlo anche per un italiano. Una donna incinta non può essere espulsa, fino a { $birth } mesi dopo il parto, e può avere un permesso. Può valere anche per il padre che vive con lei: chiedi. Per una malattia molto grave, che nel tuo Paese non si può curare, c’è un permesso fino a { $permit ->
         [one] un anno
        *[other] { $permit } anni
     } alla volta.
-    .no-papers = A volte ci sono strade che da qui non si vedono: un figlio italiano, il coniuge o un parente stretto italiano che vive con te, un figlio che ha bisogno di te, una malattia o una gravidanza, la paura di tornare, lo sfruttamento, la violenza. Per le cure e per la scuola dell’obbligo non si deve mostrare il permesso.
+    .no-papers = A volte ci sono strade che da qui non si vedono. Può contare la famiglia: un figlio italiano, il coniuge o un parente stretto italiano che vive con te, un figlio che ha bisogno di te. Possono contare anche una malattia o una gravidanza, la paura di tornare, lo sfruttamento, la violenza. Per le cure e per la scuola dell’obbligo non si deve mostrare il permesso.
 
 requirement-protection-asylum-before = Asilo: che cosa dice la legge
     .asylum = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso: alla Questura o alla polizia di frontiera. È gratis. Ricevi un permesso di { $permit } mesi. Puoi lavorare dopo { $wait } giorni dalla domanda.
@@ -94,7 +94,7 @@ requirement-protection-asylum-register = Asilo: che cosa dice la legge
     .waiting = Se hai chiesto asilo prima del giorno { $new }, valgono le regole vecchie fino alla fine: permesso di { $permit } mesi, lavoro dopo { $old } giorni dalla domanda. Se l’hai chiesto dopo, il documento vale { $valid ->
         [one] un anno
        *[other] { $valid } anni
-    } e si rinnova; puoi lavorare dopo { $wait } giorni dalla domanda completa, se il ritardo non è colpa tua (regole di un decreto da confermare entro il giorno { $confirm }: chiedi se valgono ancora). Contro l’ordine di vivere in un solo posto hai { $place } giorni per il reclamo. Se la protezione è riconosciuta, il permesso vale { $granted } anni.
+    } e si rinnova. Puoi lavorare dopo { $wait } giorni dalla domanda completa, se il ritardo non è colpa tua. Queste regole nuove vengono da un decreto da confermare entro il giorno { $confirm }: chiedi se valgono ancora. Contro l’ordine di vivere in un solo posto hai { $place } giorni per il reclamo. Se la protezione è riconosciuta, il permesso vale { $granted } anni.
 
 requirement-protection-asylum-commission = Asilo: che cosa dice la legge
     .asylum = Puoi chiedere protezione in ogni momento, anche senza passaporto e senza permesso. È gratis. Dal giorno { $since } il luogo può cambiare: la domanda passa da enti incaricati dalla Commissione territoriale. Chiama prima, e chiedi dove andare. Puoi lavorare dopo { $wait } giorni dalla domanda completa (formalizzazione), se la decisione manca e il ritardo non è colpa tua.
@@ -110,7 +110,7 @@ requirement-protection-trafficking-before = Tratta: che cosa dice la legge
     .help = La legge offre una casa, cibo, cure e un permesso speciale (casi speciali) di { $permit } mesi, che si rinnova e permette di lavorare. Non serve una denuncia: può bastare l’aiuto dei servizi sociali o di un ente antitratta. Vale anche per i cittadini dell’Unione europea.
 
 requirement-protection-trafficking = Tratta: che cosa dice la legge
-    .help = La legge offre una casa, cibo e cure. Se ci sono segni di tratta, per { $recovery } giorni puoi riprenderti e decidere: la Questura ti dà un attestato, e in quei giorni nessuno ti manda via. Poi c’è un permesso speciale (casi speciali) di { $permit } mesi, che si rinnova. Con la ricevuta si può lavorare dopo { $wait } giorni, se il ritardo non è colpa tua. Non serve una denuncia: può bastare l’ente antitratta o il servizio sociale. Vale anche per i cittadini dell’Unione europea.
+    .help = La legge offre una casa, cibo e cure. Se ci sono segni di tratta, per { $recovery } giorni puoi riprenderti e decidere. La Questura ti dà un attestato, e in quei giorni nessuno ti manda via. Poi c’è un permesso speciale (casi speciali) di { $permit } mesi, che si rinnova. Con la ricevuta si può lavorare dopo { $wait } giorni, se il ritardo non è colpa tua. Non serve una denuncia: può bastare l’ente antitratta o il servizio sociale. Vale anche per i cittadini dell’Unione europea.
 
 ## Attenzione
 
@@ -124,10 +124,10 @@ requirement-protection-care = A che cosa fare attenzione
     .trafficking = Qui non scrivere nomi o fatti. Non aspettare di avere prove o documenti. Se qualcuno guarda il tuo telefono, usa quello di un’altra persona e premi «Esci subito» quando hai finito.
     .exploitation = Prima di fare una denuncia, chiedi consiglio. Non firmare fogli che non capisci. Non dare il passaporto. Non pagare per un contratto o un permesso: chi chiede soldi ti imbroglia. Tieni tu buste paga, foto e messaggi.
     .violence = Non avvisare la persona che ti fa del male. Non tornare a casa per i documenti. Non farti tradurre da suoi parenti o amici. Se guarda il tuo telefono, usa quello di un’altra persona e premi «Esci subito» quando hai finito.
-    .health = Qui non scrivere la tua malattia. Per il permesso il certificato, di un medico pubblico o convenzionato, deve dire che la malattia è molto grave, che nel tuo Paese non si può curare, che cosa rischi se torni, e per quanto tempo servono le cure.
+    .health = Qui non scrivere la tua malattia. Per il permesso serve il certificato di un medico pubblico o convenzionato. Deve dire che la malattia è molto grave, e che nel tuo Paese non si può curare. Deve dire anche che cosa rischi se torni, e per quanto tempo servono le cure.
     .no-papers = Non pagare chi promette un permesso. Non firmare fogli che non capisci. Non andare da solo o da sola alla polizia per chiedere informazioni: prima parla con uno sportello legale.
     .letter = Non buttare la busta: dice il giorno in cui l’hai ricevuta. Non firmare rinunce. Non lasciare passare i giorni e non lasciare l’Italia prima di parlare con un avvocato.
-    .detention = Non firmare niente senza avvocato e senza interprete. Di’ subito se hai una malattia, se sei minorenne, se aspetti un bambino, se hai figli in Italia o se hai paura di tornare nel tuo Paese.
+    .detention = Non firmare niente senza avvocato e senza interprete. Di’ subito se hai una malattia, se sei minorenne o se aspetti un bambino. Di’ anche se hai figli in Italia o se hai paura di tornare nel tuo Paese.
 
 ## Per chi non sa rispondere
 

@@ -119,7 +119,7 @@ deadline-routes-long-term-term = Se fai la domanda oggi, la risposta dovrebbe ar
 deadline-routes-citizenship-term = Se fai la domanda oggi, la risposta dovrebbe arrivare entro
     .how = La legge dà all’ufficio { $term } mesi, e può arrivare a { $most }.
 
-doubt-routes-family-changed = Con il permesso per famiglia puoi già lavorare. Ma se c’è stata una separazione, se il familiare è morto, o se avevi il permesso come figlio e hai compiuto { $age } anni, a volte si può cambiare in un permesso per lavoro o studio.
+doubt-routes-family-changed = Con il permesso per famiglia puoi già lavorare. Ma c’è stata una separazione, il familiare è morto, o avevi il permesso come figlio e hai compiuto { $age } anni? Allora a volte si può cambiare in un permesso per lavoro o studio.
     .ask = La mia famiglia è cambiata. Rinnovo il permesso per famiglia, o lo cambio in un permesso per lavoro o studio?
 doubt-routes-others = Ci sono anche altre strade che qui non confrontiamo: famiglia, protezione, salute, studio.
     .ask = Nella mia situazione, quale strada mi conviene adesso? Ce ne sono altre?

@@ -77,7 +77,7 @@ fact-entry-own = Che cosa vuoi fare?
 
 fact-entry-country = Il Paese del lavoratore è nell’elenco del decreto flussi?
     .why = Per queste quote contano i Paesi scritti nel decreto.
-    .where = Nel 2026: Albania, Algeria, Bangladesh, Bosnia-Erzegovina, Corea del Sud, Costa d’Avorio, Ecuador, Egitto, El Salvador, Etiopia, Filippine, Gambia, Georgia, Ghana, Giappone, Giordania, Guatemala, India, Kirghizistan, Kosovo, Macedonia del Nord, Mali, Marocco, Mauritius, Moldova, Montenegro, Niger, Nigeria, Pakistan, Perù, Senegal, Serbia, Sri Lanka, Sudan, Thailandia, Tunisia, Ucraina, Uzbekistan.
+    .where = Questi sono i Paesi del 2026. Africa: Algeria, Costa d’Avorio, Egitto, Etiopia, Gambia, Ghana, Mali, Marocco, Mauritius, Niger, Nigeria, Senegal, Sudan, Tunisia. America: Ecuador, El Salvador, Guatemala, Perù. Asia: Bangladesh, Corea del Sud, Filippine, Giappone, Giordania, India, Kirghizistan, Pakistan, Sri Lanka, Thailandia, Uzbekistan. Europa e Caucaso: Albania, Bosnia-Erzegovina, Georgia, Kosovo, Macedonia del Nord, Moldova, Montenegro, Serbia, Ucraina.
     .desk = Il Paese del lavoratore è nell’elenco di quest’anno?
     .option-listed = Sì
     .option-not-listed = No
@@ -218,7 +218,7 @@ requirement-entry-own-permit = Il tuo permesso
     .convert = Con questo permesso non sempre puoi fare questo lavoro. Spesso si può cambiare (conversione) in un permesso per lavoro: guarda la guida alle conversioni o chiedi.
     .asylum-request = Chi ha chiesto asilo può lavorare dopo { $wait } giorni dalla domanda completa (meno, se l’ha fatta con le regole vecchie), se la decisione manca ancora. Non servono nulla osta né quote.
     .ask = Ho questo permesso. Posso fare questo lavoro subito, o devo prima chiedere una conversione?
-    .help = Prima di tutto parla con uno sportello legale gratuito: un nulla osta per chi è già in Italia può essere tolto, ma a volte ci sono altre strade (famiglia, salute, protezione, sfruttamento sul lavoro). Non ti chiediamo altro.
+    .help = Prima di tutto parla con uno sportello legale gratuito. Un nulla osta per chi è già in Italia può essere tolto, ma a volte ci sono altre strade (famiglia, salute, protezione, sfruttamento sul lavoro). Non ti chiediamo altro.
 
 requirement-entry-no-payment = Nessuno chiede soldi
     .yes = Bene: per il nulla osta il lavoratore non paga nessuno.

@@ -18,6 +18,42 @@ pub struct Language {
     pub units: Vec<String>,
     /// Numbers from two on, as words.
     pub numbers: Vec<String>,
+    /// How hard to read its texts may be.
+    pub readability: Readability,
+}
+
+/// Limits for texts at level A2 to B1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Readability {
+    /// Words in the longest sentence.
+    pub sentence: usize,
+    /// The language's measure, where it has one.
+    #[serde(default)]
+    pub measure: Option<Limits>,
+}
+
+/// A measure, and the hardest values that are still allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    pub by: Measure,
+    /// For all sentences of a file together.
+    pub file: u32,
+    /// For one long message.
+    pub message: u32,
+}
+
+/// How a text is measured; the formulas are in `xtask/src/readability`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Measure {
+    /// Of 100; more is easier.
+    Gulpease,
+    /// Years of school; fewer are easier.
+    FleschKincaid,
+    /// Words in a sentence and long words in a hundred; fewer are easier.
+    Lix,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use crate::{budgets, content, machine, site};
+use crate::{budgets, content, machine, readability, site};
 
 /// Runs every check, also after one has failed, so that all mends can be made at once.
 ///
@@ -26,10 +26,11 @@ pub fn run() -> Result<()> {
 
 type Check = (&'static str, fn() -> Result<()>);
 
-const CHECKS: [Check; 4] = [
+const CHECKS: [Check; 5] = [
     ("formatting", formatting),
     ("lints", lints),
     ("law and texts", content::check),
+    ("readability", readability::check),
     ("byte budgets", || budgets::check(&site::build()?)),
 ];
 

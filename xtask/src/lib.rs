@@ -35,6 +35,7 @@ pub mod pace;
 pub mod paths;
 pub mod policy;
 pub mod prove;
+pub mod readability;
 pub mod review;
 pub mod serve;
 pub mod site;

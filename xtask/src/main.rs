@@ -8,10 +8,11 @@ use anyhow::{Result, bail};
 use arguments::{Command, Flag, Given};
 use xtask::serve::{Server, Watching};
 use xtask::{
-    assess, bench, check, diff, facts, feel, machine, mutate, pace, prove, review, site, test, understand,
+    assess, bench, check, diff, facts, feel, machine, mutate, pace, prove, readability, review, site, test,
+    understand,
 };
 
-const COMMANDS: [Command; 13] = [
+const COMMANDS: [Command; 14] = [
     Command {
         name: "build",
         about: "build the site into dist/",
@@ -46,7 +47,7 @@ const COMMANDS: [Command; 13] = [
     },
     Command {
         name: "check",
-        about: "formatting, lints, law and texts, byte budgets",
+        about: "formatting, lints, law and texts, readability, byte budgets",
         operand: None,
         flags: &[],
         run: |_| check::run(),
@@ -88,6 +89,16 @@ const COMMANDS: [Command; 13] = [
             prove::run(given.operand())?;
             if given.has("--mutate") { mutate::run(Some(given.operand())) } else { Ok(()) }
         },
+    },
+    Command {
+        name: "readability",
+        about: "how easy the texts are to read, by language and file, and the hardest messages",
+        operand: None,
+        flags: &[
+            Flag::value("--lang", "xx", "only this language"),
+            Flag::value("--worst", "N", "how many messages, 5 unless said"),
+        ],
+        run: |given| readability::run(given.value("--lang"), given.number("--worst")?.unwrap_or(5)),
     },
     Command {
         name: "mutate",

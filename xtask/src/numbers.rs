@@ -44,7 +44,7 @@ fn each_text(pattern: &[Part], visit: &mut impl FnMut(&str)) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sportello_locales::languages::Direction;
+    use sportello_locales::languages::{Direction, Readability};
 
     fn italian() -> Language {
         Language {
@@ -54,6 +54,7 @@ mod tests {
             intl: "it-IT".to_owned(),
             units: ["giorn", "euro"].map(str::to_owned).to_vec(),
             numbers: ["due", "novanta"].map(str::to_owned).to_vec(),
+            readability: Readability { sentence: 25, measure: None },
         }
     }
 
