@@ -65,6 +65,9 @@ pub struct HelpLine {
     pub number: String,
     pub hours: String,
     pub languages: Vec<String>,
+    /// The dangers that it is for.
+    pub dangers: Vec<String>,
+    pub anonymous: bool,
 }
 
 /// What the built page says about itself, in the element `#site`.
@@ -103,12 +106,24 @@ impl Site {
         Site { languages: languages.collect(), groups: groups.collect(), files: files.collect() }
     }
 
+    /// The address of a file of the site, by its logical name.
+    pub fn address(&self, name: &str) -> Option<String> {
+        let (known, path) = self.files.iter().find(|(known, _)| name.starts_with(known.as_str()))?;
+        Some([path, &name[known.len()..]].concat())
+    }
+
     pub fn language(&self, id: &str) -> Option<&Language> {
         self.languages.iter().find(|language| language.id == id)
     }
 
     pub fn has_topic(&self, id: &str) -> bool {
         self.groups.iter().any(|group| group.topics.iter().any(|(topic, _)| topic == id))
+    }
+
+    /// The pictogram of a topic.
+    pub fn picture(&self, id: &str) -> Option<String> {
+        let mut topics = self.groups.iter().flat_map(|group| &group.topics);
+        topics.find(|(topic, _)| topic == id).map(|(_, picture)| picture.clone())
     }
 
     /// Is a topic not in this language yet?
@@ -136,6 +151,11 @@ pub async fn answers(site: &Site, language: &str, topic: &str) -> Result<Chunk, 
     topic_texts(site, language, &[topic, ".answers"].concat()).await
 }
 
+/// The explanations of words.
+pub async fn glossary(site: &Site, language: &str) -> Result<Chunk, Missing> {
+    topic_texts(site, language, "glossary").await
+}
+
 /// What a topic asks.
 pub async fn topic_texts(site: &Site, language: &str, topic: &str) -> Result<Chunk, Missing> {
     let name = ["text/", language, "/", topic, ".bin"].concat();
@@ -154,21 +174,19 @@ pub async fn common(site: &Site) -> Result<Common, Missing> {
 }
 
 /// Bytes that are not what they should be are fetched anew the next time.
-fn forget(name: &str) -> Missing {
+pub fn forget(name: &str) -> Missing {
     KEPT.with_borrow_mut(|kept| kept.retain(|(known, _)| known != name));
     Missing
 }
 
-async fn bytes(site: &Site, name: &str) -> Result<Vec<u8>, Missing> {
+pub async fn bytes(site: &Site, name: &str) -> Result<Vec<u8>, Missing> {
     let known = |kept: &Vec<(String, Vec<u8>)>| {
         kept.iter().find(|(known, _)| known == name).map(|(_, bytes)| bytes.clone())
     };
     if let Some(kept) = KEPT.with_borrow(known) {
         return Ok(kept);
     }
-    let (known, path) =
-        site.files.iter().find(|(known, _)| name.starts_with(known.as_str())).ok_or(Missing)?;
-    let fetched = fetch(&[path, &name[known.len()..]].concat()).await.map_err(|_| Missing)?;
+    let fetched = fetch(&site.address(name).ok_or(Missing)?).await.map_err(|_| Missing)?;
     KEPT.with_borrow_mut(|kept| kept.push((name.to_owned(), fetched.clone())));
     Ok(fetched)
 }
@@ -188,6 +206,6 @@ fn json(element: &str) -> JsValue {
     JSON::parse(&text).unwrap_or_default()
 }
 
-fn get(object: &JsValue, name: &str) -> JsValue {
+pub fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or_default()
 }

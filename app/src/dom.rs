@@ -163,6 +163,16 @@ impl<T: Into<Node>> From<Option<T>> for Node {
     }
 }
 
+/// Moves the focus to an element that is about to be shown.
+pub fn focus_soon(id: &'static str) {
+    request_animation_frame(move || {
+        let element = document().get_element_by_id(id);
+        if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
 /// What an input or a choice holds.
 pub fn value(event: &web_sys::Event) -> String {
     property(event, "value").as_string().unwrap_or_default()

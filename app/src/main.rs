@@ -2,6 +2,9 @@
 //!
 //! * `page` puts the screens together and is the only place that decides which one is shown;
 //! * `screen` is the address of a screen, `session` what the screens share, `chunks` what is fetched;
+//! * `later` holds the screens whose code is fetched after the first question is shown; `talk` their state;
+//! * `tell` is the box for typed text, `reply` what is answered, `words` the glossary, `listen` reading aloud,
+//!   `keep` answers kept on the device;
 //! * `dom` is how a view becomes elements of the page;
 //! * `texts` turns message keys into sentences;
 //! * one folder per area of the screen; `parts` holds what several of them use.
@@ -16,14 +19,21 @@ mod conversation;
 mod dom;
 mod gallery;
 mod help;
+mod keep;
+mod later;
+mod listen;
 mod page;
 mod parts;
+mod reply;
 mod result;
 mod screen;
 mod session;
 mod sheet;
 mod start;
+mod talk;
+mod tell;
 mod texts;
+mod words;
 
 fn main() {
     page::open();

@@ -7,11 +7,12 @@ use wasm_bindgen::JsCast;
 
 use crate::chunks::Language;
 use crate::dom::{Element, Node, el, show, value};
+use crate::later::Screens;
 use crate::parts::{button, icon};
 use crate::screen::{Screen, View};
 use crate::session::{Notice, Session};
 use crate::texts::{Shown, Texts};
-use crate::{checklist, conversation, gallery, help, result, sheet, start};
+use crate::{conversation, start};
 
 /// Starts the program in the element `#app`.
 pub fn open() {
@@ -33,22 +34,27 @@ fn page(session: Session) -> Node {
     let areas = [
         el("div").class("frame").showing(move || bar(session, at_start.get())),
         el("div").attr("role", "alert").showing(move || notice(session)),
+        el("div").attr("role", "status").showing(move || later(session, |screens| screens.news)),
+        el("div").class("frame").showing(move || later(session, |screens| screens.reply)),
         el("div").class("frame").showing(move || screen(session)),
+        el("div").class("frame").showing(move || later(session, |screens| screens.word)),
     ];
     areas.into_iter().map(Node::from).collect::<Vec<Node>>().into()
 }
 
+/// Something whose code comes later.
+pub fn later(session: Session, view: fn(&Screens) -> fn(Session) -> Node) -> Node {
+    session.later.get().map(|screens| view(&screens)(session)).into()
+}
+
 fn screen(session: Session) -> Node {
     let Some(texts) = session.texts.get() else { return Node::Nothing };
-    match session.screen.read().view {
+    let view = session.screen.read().view;
+    match view {
         View::Start => start::screen(session, &texts),
-        View::Help => help::screen(session, &texts),
-        View::Gallery => gallery::screen(session, &texts),
         View::Conversation => conversation::screen(session, &texts),
-        View::Checklist => checklist::screen(session, &texts),
-        View::Result => result::screen(session, &texts),
-        View::Sheet => sheet::screen(session, &texts),
         View::Elsewhere => start::elsewhere(session, &texts),
+        later => session.later.get().map(|screens| (screens.screen)(session, &texts, later)).into(),
     }
 }
 
@@ -110,15 +116,20 @@ fn notice(session: Session) -> Node {
         .into()
 }
 
-fn go_back() {
+pub fn go_back() {
     if let Ok(history) = window().history() {
         let _ = history.back();
     }
 }
 
 /// Leaves for a page that tells nothing, without an entry to come back to, and forgets everything.
-fn leave_quickly(session: Session) {
+pub fn leave_quickly(session: Session) {
     session.forget();
+    // Also what was kept: the next person who opens this page finds nothing.
+    let storage = js_sys::Reflect::get(&window(), &"localStorage".into()).unwrap_or_default();
+    if let Ok(clear) = crate::chunks::get(&storage, "clear").dyn_into::<js_sys::Function>() {
+        let _ = clear.call0(&storage);
+    }
     let root = document().document_element();
     let away = root.and_then(|root| root.get_attribute("data-leave")).unwrap_or_default();
     let _ = window().location().replace(&away);

@@ -17,7 +17,26 @@ pub struct Screen {
     pub on_date: Option<Date>,
     /// The question that is being answered again. It is not in the address but in the history's entry.
     pub again: Option<String>,
+    /// Where the page is used.
+    pub mode: Mode,
 }
+
+/// Where the page is used: it decides what may be kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// A person's own device.
+    #[default]
+    Phone,
+    /// A screen that many people use, one after the other.
+    Kiosk,
+    /// Inside another site.
+    Embed,
+    /// An operator's screen.
+    Desk,
+}
+
+const MODES: [(Mode, &str); 4] =
+    [(Mode::Phone, "phone"), (Mode::Kiosk, "kiosk"), (Mode::Embed, "embed"), (Mode::Desk, "desk")];
 
 /// What is shown of a topic, or beside all topics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,19 +47,22 @@ pub enum View {
     Result,
     Sheet,
     Help,
+    /// The words of the glossary.
+    Words,
     Gallery,
     /// The topic is not in the chosen language: in which ones it is. It has no name in addresses, because another
     /// language makes it a conversation.
     Elsewhere,
 }
 
-const VIEWS: [(View, &str); 7] = [
+const VIEWS: [(View, &str); 8] = [
     (View::Start, "start"),
     (View::Conversation, "questions"),
     (View::Checklist, "checklist"),
     (View::Result, "result"),
     (View::Sheet, "sheet"),
     (View::Help, "help"),
+    (View::Words, "words"),
     (View::Gallery, "gallery"),
 ];
 
@@ -50,8 +72,14 @@ pub type Unknown = String;
 impl Screen {
     /// Reads a query string (`?lang=ar&topic=…`). What it does not understand it leaves out and names.
     pub fn parse(query: &str) -> (Screen, Vec<Unknown>) {
-        let mut screen =
-            Screen { language: None, topic: None, view: View::Start, on_date: None, again: None };
+        let mut screen = Screen {
+            language: None,
+            topic: None,
+            view: View::Start,
+            on_date: None,
+            again: None,
+            mode: Mode::Phone,
+        };
         let mut unknown = Vec::new();
         let mut view = None;
         for pair in query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
@@ -60,6 +88,10 @@ impl Screen {
                 "lang" if is_id(value) => screen.language = Some(value.to_owned()),
                 "topic" if is_id(value) => screen.topic = Some(value.to_owned()),
                 "on" if value.parse::<Date>().is_ok() => screen.on_date = value.parse().ok(),
+                "mode" => match MODES.iter().find(|(_, name)| *name == value) {
+                    Some((found, _)) => screen.mode = *found,
+                    None => unknown.push(pair.to_owned()),
+                },
                 "view" => match VIEWS.iter().find(|(_, name)| *name == value) {
                     Some((found, _)) => view = Some(*found),
                     None => unknown.push(pair.to_owned()),
@@ -93,6 +125,9 @@ impl Screen {
         if let Some(topic) = &self.topic {
             add("topic", topic);
         }
+        if let Some((_, name)) = MODES.iter().find(|(mode, _)| *mode == self.mode && *mode != Mode::Phone) {
+            add("mode", name);
+        }
         if let Some((_, name)) = VIEWS.iter().find(|(view, _)| *view == self.view && *view != View::Start) {
             add("view", name);
         }
@@ -119,14 +154,19 @@ impl View {
         matches!(self, View::Checklist | View::Result | View::Sheet)
     }
 
+    /// Is it about the chosen topic?
+    pub fn is_of_topic(self) -> bool {
+        self == View::Conversation || self.needs_answers()
+    }
+
     /// Does it show texts that are not there from the beginning?
     pub fn needs_late(self) -> bool {
-        self.needs_answers() || matches!(self, View::Help | View::Gallery)
+        self.needs_answers() || matches!(self, View::Help | View::Words | View::Gallery)
     }
 
     /// Does it show the same whatever the topic is?
     pub fn without_topic(self) -> bool {
-        matches!(self, View::Start | View::Help | View::Gallery)
+        matches!(self, View::Start | View::Help | View::Words | View::Gallery)
     }
 }
 

@@ -16,7 +16,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::chunks::{self, Common, Language, Missing, Site};
+use crate::later::{self, Screens};
 use crate::screen::{Screen, View};
+use crate::tell::MESSAGE;
 use crate::texts::{Late, Texts, today};
 
 /// The shared state. Copies are handles to the same state.
@@ -35,6 +37,8 @@ pub struct Session {
     /// Something that could not be done, and how to go on.
     pub notice: RwSignal<Option<Notice>>,
     pub common: RwSignal<Common>,
+    /// Screens whose code has arrived.
+    pub later: RwSignal<Option<Screens>>,
     pub assessment: Memo<Option<Arc<Assessment>>>,
 }
 
@@ -67,6 +71,7 @@ impl Session {
             draft: RwSignal::new(Vec::new()),
             notice: RwSignal::new(None),
             common: RwSignal::new(Common::default()),
+            later: RwSignal::new(None),
             // Whatever changes what it reads changes the assessment, so it is not compared with the one before.
             assessment: Memo::new_with_compare(
                 move |_| {
@@ -81,6 +86,11 @@ impl Session {
     /// The day on which the papers will be handed in.
     pub fn on_date(self) -> Date {
         self.screen.read().on_date.unwrap_or_else(today)
+    }
+
+    /// The same, without following it.
+    pub fn on_date_untracked(self) -> Date {
+        self.screen.read_untracked().on_date.unwrap_or_else(today)
     }
 
     /// Shows the screen of the present address, and follows the browser's back and forward buttons.
@@ -115,18 +125,88 @@ impl Session {
 
     /// Takes an answer and goes on: to the next question, or to the result.
     pub fn say(self, fact: &str, answer: Answer) {
-        self.case.update(|case| case.set(fact, answer));
+        self.say_all(vec![(fact.to_owned(), answer)]);
+    }
+
+    /// Takes several answers at once.
+    pub fn say_all(self, answers: Vec<(String, Answer)>) {
+        let before = (self.case.get_untracked(), self.assessment.get_untracked());
+        self.case.update(|case| answers.iter().for_each(|(fact, answer)| case.set(fact, answer.clone())));
+        if let Some(screens) = self.later.get_untracked() {
+            (screens.said)(self, before, &answers);
+        }
+        self.answered();
+    }
+
+    /// Goes on with answers that were kept or handed over.
+    pub async fn resume(self, case: Case, screen: Screen) {
+        let site = self.site.get_value();
+        let mut screen = screen;
+        screen.language = screen.language.or_else(|| Some(preferred_language(&site)));
+        if self.fetch(&site, &screen).await.is_err() {
+            return self.notice.set(Some(Notice::Missing(screen)));
+        }
+        self.case.set(case);
         keep_case(&self.case.read_untracked());
-        self.draft.set(Vec::new());
+        self.arrive(screen, Enter::Push, None);
+    }
+
+    /// Shows what comes after an answer.
+    pub fn answered(self) {
+        self.keep();
+        self.keep_message();
         let assessment = self.assessment.get_untracked();
         let done = assessment.is_some_and(|assessment| assessment.next.is_none());
         let view = if done { View::Result } else { View::Conversation };
         self.go(self.screen.get_untracked().with(view));
     }
 
+    /// Forgets what was typed for the present question, but not a message that is being written.
+    fn keep_message(self) {
+        self.draft.update_untracked(|drafts| drafts.retain(|(field, _)| field == MESSAGE));
+    }
+
+    /// Keeps the case over a crash, and on the device when the person asked for it.
+    fn keep(self) {
+        keep_case(&self.case.read_untracked());
+        if let Some(screens) = self.later.get_untracked() {
+            (screens.keep)(self);
+        }
+    }
+
+    /// Understands a typed message and answers it.
+    pub fn tell(self, message: String) {
+        spawn_local(async move {
+            match self.later_screens().await {
+                Ok(screens) => (screens.tell)(self, message),
+                Err(Missing) => self.notice.set(Some(Notice::Missing(self.screen.get_untracked()))),
+            }
+        });
+    }
+
+    /// A message is about to be typed: what understands it is fetched meanwhile.
+    pub fn listen_up(self) {
+        if let Some(screens) = self.later.get_untracked() {
+            (screens.listen_up)(self);
+        }
+    }
+
+    /// The code of the later screens.
+    async fn later_screens(self) -> Result<Screens, Missing> {
+        if let Some(screens) = self.later.get_untracked() {
+            return Ok(screens);
+        }
+        let screens = later::screens().await?;
+        if self.later.get_untracked().is_none() {
+            self.later.set(Some(screens));
+            (screens.start)(self);
+        }
+        Ok(screens)
+    }
+
     /// Opens an earlier question to answer it again.
     pub fn ask_again(self, fact: &str) {
-        self.draft.set(Vec::new());
+        self.keep_message();
         let screen = self.screen.get_untracked().with(View::Conversation);
         self.go(Screen { again: Some(fact.to_owned()), ..screen });
     }
@@ -143,11 +223,14 @@ impl Session {
         self.go(screen);
     }
 
-    /// Forgets every answer.
+    /// Forgets every answer and everything that was written, also on the device.
     pub fn forget(self) {
         self.case.set(Case::default());
-        keep_case(&Case::default());
         self.draft.set(Vec::new());
+        keep_case(&Case::default());
+        if let Some(screens) = self.later.get_untracked() {
+            (screens.forgot)(self);
+        }
     }
 
     /// The draft of a field.
@@ -223,7 +306,9 @@ impl Session {
             (Some(_), None) => false,
         };
         let answers = texts.late.answers != Chunk::default() && self.italian.read_untracked().is_some();
-        let help = !self.common.read_untracked().lines.is_empty() && texts.late.core != Chunk::default();
+        let help = !self.common.read_untracked().lines.is_empty()
+            && texts.late.core != Chunk::default()
+            && self.later.read_untracked().is_some();
         same_topic && help && (answers || !screen.view.needs_answers())
     }
 
@@ -282,6 +367,7 @@ impl Session {
         core: Chunk,
         questions: Chunk,
     ) -> Result<(), Missing> {
+        self.later_screens().await?;
         if self.common.read_untracked().lines.is_empty() {
             self.common.set(chunks::common(&site).await?);
         }

@@ -84,6 +84,20 @@ impl Texts {
         call(&format, &js_sys::Date::new(&JsValue::from_f64(milliseconds(date))).into())
     }
 
+    /// A month and its year.
+    pub fn month(&self, date: Date) -> String {
+        let format = self.formatter("month", |locale| {
+            let parts = [("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
+            Intl::DateTimeFormat::new(locale, &options(&parts)).format()
+        });
+        call(&format, &js_sys::Date::new(&JsValue::from_f64(milliseconds(date))).into())
+    }
+
+    /// A year.
+    pub fn year(&self, date: Date) -> String {
+        date.year().to_string()
+    }
+
     /// Euro and cents.
     pub fn euro(&self, cents: i64) -> String {
         let format = self.formatter("euro", |locale| {

@@ -64,6 +64,12 @@ changed-answer = { $question } من قبل: { $before }. الآن: { $now }.
 changed-nothing = لا يتغيّر شيء آخر.
 changed-asked = سؤال جديد: { $question }
 changed-dropped = لم يعد لازمًا: { $question }
+changed-more = { $count ->
+        [one] تغيير واحد آخر
+        [two] تغييران آخران
+        [few] { $count } تغييرات أخرى
+       *[other] { $count } تغييرًا آخر
+    }
 changed-undo = إلغاء التغيير
 
 ## Listening

@@ -64,6 +64,10 @@ changed-answer = { $question } Before: { $before }. Now: { $now }.
 changed-nothing = Nothing else changes.
 changed-asked = A new question: { $question }
 changed-dropped = No longer needed: { $question }
+changed-more = { $count ->
+        [one] One more change
+       *[other] { $count } more changes
+    }
 changed-undo = Undo
 
 ## Listening

@@ -64,6 +64,10 @@ changed-answer = { $question } Prima: { $before }. Adesso: { $now }.
 changed-nothing = Non cambia nient’altro.
 changed-asked = Una domanda nuova: { $question }
 changed-dropped = Non serve più: { $question }
+changed-more = { $count ->
+        [one] Un altro cambiamento
+       *[other] Altri { $count } cambiamenti
+    }
 changed-undo = Annulla il cambiamento
 
 ## Ascolto

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 
-use crate::content::{ANSWERS, CORE, rulebook_path, text_path};
-use crate::site::{Shipped, Site};
+use crate::content::{ANSWERS, CORE, reader_path, rulebook_path, text_path};
+use crate::site::{LATER, Shipped, Site};
 
 const KIB: usize = 1024;
 /// Everything until the first question can be answered, in any language.
@@ -14,6 +14,12 @@ const FIRST_QUESTION: usize = 110 * KIB;
 const WASM: usize = 85 * KIB;
 /// One language's chunk for one topic.
 const TEXT_CHUNK: usize = 20 * KIB;
+
+/// The reader of typed text, with the patterns of one language.
+const READER: usize = 120 * KIB;
+/// The code of the screens that come after the first question. Not in design.md: our own limit, so that it is seen
+/// when it grows.
+const LATER_CODE: usize = 60 * KIB;
 
 /// One measured thing, in bytes after brotli.
 #[derive(Debug)]
@@ -48,7 +54,11 @@ fn rows(site: &Site) -> Vec<Row> {
         Row { what: "the app's Wasm".to_owned(), measured: size(site, "app.wasm"), most: WASM },
         Row { what: "page, styles, scripts and Wasm".to_owned(), measured: shell, most: FIRST_QUESTION },
     ];
+    let later: usize = site.files.iter().filter(|it| it.name.starts_with(LATER)).map(|it| it.sent).sum();
+    rows.push(Row { what: "code that comes later".to_owned(), measured: later, most: LATER_CODE });
     for language in languages(site) {
+        let reader = size(site, "reader.js") + size(site, "reader.wasm") + size(site, &reader_path(language));
+        rows.push(Row { what: format!("reader of typed text: {language}"), measured: reader, most: READER });
         let core = size(site, &text_path(language, CORE)) + size(site, &rulebook_path(CORE));
         // The largest topic stands for all: where it fits, the others do.
         let topics = texts(site).filter(|(_, text)| text.language == language && is_asked_first(text.topic));

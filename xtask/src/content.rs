@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use sportello_locales::{Chunk, NoArguments};
+use sportello_reader::DANGERS;
 use sportello_rules::Rulebook;
 use sportello_rules::compile::did_you_mean;
 
 use crate::texts::{self, Texts};
-use crate::{law, machine, topics};
+use crate::{glossary, law, machine, pictures, topics, understand};
 
 /// A file of the site before its name gets a hash.
 #[derive(Debug, Clone)]
@@ -40,8 +41,16 @@ pub fn rulebook_path(topic: &str) -> String {
     format!("rulebook/{topic}.bin")
 }
 
+/// Logical path of what the reader of typed text knows of one language.
+pub fn reader_path(language: &str) -> String {
+    format!("reader/{language}.bin")
+}
+
 /// Logical path of what all topics share: help lines, and the acts of law with title and address.
 pub const COMMON_PATH: &str = "common.bin";
+
+/// Logical path of what the conversation knows beside the law.
+pub const TALK_PATH: &str = "talk.bin";
 
 /// Everything that is made from law, texts and data.
 #[derive(Debug)]
@@ -59,16 +68,22 @@ pub fn build() -> Result<Content> {
     let rulebooks = law::load()?;
     let texts = texts::load(&rulebooks)?;
     let wanted = texts::wanted(&rulebooks);
-    let mut chunks = vec![File { path: COMMON_PATH.to_owned(), bytes: common(&rulebooks)? }];
+    let mut chunks = vec![
+        File { path: COMMON_PATH.to_owned(), bytes: common(&rulebooks)? },
+        File { path: TALK_PATH.to_owned(), bytes: talk(&rulebooks, &texts)? },
+    ];
     for rulebook in &rulebooks {
         chunks.push(File { path: rulebook_path(&rulebook.procedure), bytes: rulebook.to_bytes() });
     }
     for language in &texts {
+        let id = &language.language.id;
+        chunks.push(File { path: reader_path(id), bytes: understand::reader_chunk(id)? });
         let mut add = |topic: &str, chunk: Chunk| {
-            chunks.push(File { path: text_path(&language.language.id, topic), bytes: chunk.to_bytes() });
+            chunks.push(File { path: text_path(id, topic), bytes: chunk.to_bytes() });
         };
         add(CORE, texts::core_chunk(language, &wanted));
         add(&format!("{CORE}{ANSWERS}"), texts::late_core_chunk(language, &wanted));
+        add("glossary", texts::glossary_chunk(language));
         let whole = |rulebook: &&Rulebook| language.topics.contains(&rulebook.procedure);
         for rulebook in rulebooks.iter().filter(whole) {
             let procedure = &rulebook.procedure;
@@ -149,7 +164,7 @@ impl Content {
             let topics: Vec<_> = group.rulebooks(&self.rulebooks).map(topic).collect();
             serde_json::json!({ "id": group.id, "topics": topics })
         };
-        let groups: Vec<_> = topics::load(&self.rulebooks)?.iter().map(group).collect();
+        let groups: Vec<_> = topics::load(&self.rulebooks)?.0.iter().map(group).collect();
         let site = serde_json::json!({ "languages": languages, "groups": groups });
         // Inside a script element only `</` could end it early.
         Ok(site.to_string().replace("</", "<\\/"))
@@ -201,6 +216,8 @@ struct LineSource {
     number: String,
     hours: String,
     languages: Vec<String>,
+    r#for: Vec<String>,
+    anonymous: bool,
     source: String,
     checked: toml::value::Datetime,
 }
@@ -218,6 +235,14 @@ struct Line {
     number: String,
     hours: String,
     languages: Vec<String>,
+    dangers: Vec<String>,
+    anonymous: bool,
+}
+
+/// What typed topics mean, pictograms, and the words of the glossary.
+fn talk(rulebooks: &[Rulebook], texts: &[Texts]) -> Result<Vec<u8>> {
+    let meanings: Vec<(String, Vec<String>)> = topics::load(rulebooks)?.1.into_iter().collect();
+    Ok(sportello_packed::to_bytes(&(meanings, pictures::load(rulebooks)?, glossary::load(texts)?)))
 }
 
 /// Help lines, and each act once.
@@ -247,8 +272,17 @@ fn help_lines(rulebooks: &[Rulebook]) -> Result<Vec<Line>> {
         if line.source.is_empty() || line.checked.date.is_none() {
             bail!("{LINES}: `{}` has no source or no day on which it was checked", line.id);
         }
-        let LineSource { id, number, hours, languages, .. } = line;
-        shipped.push(Line { id, number, hours, languages });
+        if let Some(unknown) = line.r#for.iter().find(|danger| !DANGERS.contains(&danger.as_str())) {
+            let mend = did_you_mean(unknown, DANGERS.into_iter()).unwrap_or_default();
+            bail!("{LINES}: `{}` is for `{unknown}`, which is no danger. {mend}", line.id);
+        }
+        let LineSource { id, number, hours, languages, r#for: dangers, anonymous, .. } = line;
+        shipped.push(Line { id, number, hours, languages, dangers, anonymous });
+    }
+    if let Some(alone) =
+        DANGERS.iter().find(|danger| !shipped.iter().any(|line| line.dangers.iter().any(|it| it == *danger)))
+    {
+        bail!("{LINES}: no line is for the danger `{alone}`");
     }
     Ok(shipped)
 }

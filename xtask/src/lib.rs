@@ -1,7 +1,7 @@
 //! Everything behind `cargo xtask …`, one module a subject.
 //!
 //! `site` turns the repository into `dist/`: it asks `content` for the chunks of law and
-//! language, `wasm` for the compiled app, and takes the rest from `public/`. `serve` shows
+//! language, `wasm` for the compiled app (`split` cuts it), and takes the rest from `public/`. `serve` shows
 //! `dist/` as a static host would, with the headers that `headers` reads from
 //! `public/_headers`. `test`, `check` and `bench` each run the site through something.
 //! `tools` and `browsers` bring what the machine may lack.
@@ -24,6 +24,7 @@ pub mod diff;
 pub mod facts;
 pub mod feel;
 pub mod flow;
+pub mod glossary;
 pub mod golden;
 pub mod headers;
 pub mod law;
@@ -33,12 +34,14 @@ pub mod mutate;
 pub mod numbers;
 pub mod pace;
 pub mod paths;
+pub mod pictures;
 pub mod policy;
 pub mod prove;
 pub mod readability;
 pub mod review;
 pub mod serve;
 pub mod site;
+pub mod split;
 pub mod test;
 pub mod texts;
 pub mod tools;

@@ -14,11 +14,18 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::content::{self, File};
-use crate::wasm::{self, Toolchain};
+use crate::wasm::{self, Place, Toolchain};
 use crate::{brotli_cache, machine, policy};
 
-/// Crates of ours that become Wasm, and the name that the page knows each by.
-const MODULES: [(&str, &str); 1] = [("sportello-app", "app")];
+/// Crates of ours that become Wasm, the name that the page knows each by, where it runs, and JavaScript of ours that
+/// goes with it.
+const MODULES: [(&str, &str, Place, &str); 2] = [
+    ("sportello-app", "app", Place::Page, ""),
+    ("sportello-reader", "reader", Place::Worker, include_str!("../../reader/src/worker.js")),
+];
+
+/// Where code lies that is fetched when a screen needs it.
+pub const LATER: &str = "later/";
 
 /// The rules for whatever host serves the site.
 const HEADERS: &str = "_headers";
@@ -67,7 +74,9 @@ impl Site {
                 continue;
             }
             found.push(file);
-            let wanted = |name: &&String| matches!(extension(name), "css" | "js" | "wasm" | "woff2" | "bin");
+            let wanted = |name: &&String| {
+                matches!(extension(name), "css" | "js" | "wasm" | "woff2" | "bin") && !name.starts_with(LATER)
+            };
             names.extend(file.names.iter().filter(wanted).map(String::as_str));
         }
         found
@@ -83,10 +92,11 @@ pub fn build() -> Result<Site> {
     let content = content::build().context("the law or the texts could not be packed")?;
     let mut files = content.chunks.clone();
     let toolchain = Toolchain::find()?;
-    for (package, name) in MODULES {
-        let module = wasm::build(&toolchain, package, name)?;
-        files.push(file(format!("{name}.js"), module.js.into_bytes()));
+    for (package, name, place, own) in MODULES {
+        let module = wasm::build(&toolchain, package, name, place)?;
+        files.push(file(format!("{name}.js"), (module.js + own).into_bytes()));
         files.push(file(format!("{name}.wasm"), module.wasm));
+        files.extend(module.parts.into_iter().map(|(name, wasm)| file(format!("{LATER}{name}"), wasm)));
     }
     let public = machine::root().join("public");
     read_folder(&public, "", &mut files).context("reading public/")?;

@@ -22,8 +22,12 @@ pub struct Texts {
     pub topics: BTreeSet<String>,
 }
 
-/// The file that holds the page's own texts, as opposed to those of the law.
-const PAGE_FILE: &str = "ui.ftl";
+/// The files that hold the page's own texts, as opposed to those of the law. What the first screens show is in the
+/// first one; the others come later.
+const PAGE_FILES: [&str; 3] = ["ui.ftl", "talk.ftl", GLOSSARY];
+
+/// The file with the explanations of words: a chunk of its own.
+const GLOSSARY: &str = "glossary.ftl";
 
 /// Reads every language and checks it against the law, the page and the other languages.
 ///
@@ -234,7 +238,7 @@ fn check_language(texts: &Texts, wanted: &Wanted, diagnostics: &mut Vec<Diagnost
         }
     }
     for (key, message) in messages {
-        if !wanted.contains_key(key) && !message.file.ends_with(PAGE_FILE) {
+        if !wanted.contains_key(key) && !PAGE_FILES.iter().any(|file| message.file.ends_with(file)) {
             complain(message, key, "nothing shows this text", "correct the key, or delete it", diagnostics);
         }
     }
@@ -300,12 +304,24 @@ fn compare(all: &[Texts], wanted: &Wanted, diagnostics: &mut Vec<Diagnostic>) {
 
 /// The texts of the page itself that the first screens show.
 pub fn core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
-    chunk(texts, |key| is_of_page(key, wanted) && !is_late(key))
+    chunk(texts, |key, message| is_of_page(key, wanted) && !is_late(key, message) && !is_glossary(message))
 }
 
 /// The texts of the page itself that are fetched with a topic's answers: results, sheets, help.
 pub fn late_core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
-    chunk(texts, |key| (is_of_page(key, wanted) && is_late(key)) || is_common(key, wanted))
+    chunk(texts, |key, message| {
+        let late = is_of_page(key, wanted) && is_late(key, message) && !is_glossary(message);
+        late || is_common(key, wanted)
+    })
+}
+
+/// The explanations of words.
+pub fn glossary_chunk(texts: &Texts) -> Chunk {
+    chunk(texts, |_, message| is_glossary(message))
+}
+
+fn is_glossary(message: &Message) -> bool {
+    message.file.ends_with(GLOSSARY)
 }
 
 /// Is it an answer of so many procedures that it travels once, with the page's own late texts?
@@ -346,18 +362,18 @@ const LATE: [&str; 20] = [
     "verdict-",
 ];
 
-fn is_late(key: &str) -> bool {
-    LATE.iter().any(|start| key.starts_with(start))
+fn is_late(key: &str, message: &Message) -> bool {
+    message.file.ends_with("talk.ftl") || LATE.iter().any(|start| key.starts_with(start))
 }
 
 /// What a procedure asks: all that the first question needs, and every other one.
 pub fn questions_chunk(texts: &Texts, wanted: &Wanted, procedure: &str) -> Chunk {
-    chunk(texts, |key| is_of(key, wanted, procedure) && is_question(key))
+    chunk(texts, |key, _| is_of(key, wanted, procedure) && is_question(key))
 }
 
 /// What a procedure answers: papers, sums, terms, reasons. Fetched while the person reads the first question.
 pub fn answers_chunk(texts: &Texts, wanted: &Wanted, procedure: &str) -> Chunk {
-    chunk(texts, |key| is_of(key, wanted, procedure) && !is_question(key) && !is_common(key, wanted))
+    chunk(texts, |key, _| is_of(key, wanted, procedure) && !is_question(key) && !is_common(key, wanted))
 }
 
 fn is_of(key: &str, wanted: &Wanted, procedure: &str) -> bool {
@@ -369,7 +385,7 @@ fn is_question(key: &str) -> bool {
     key.starts_with("fact-") && !key.ends_with(".desk")
 }
 
-fn chunk(texts: &Texts, keep: impl Fn(&str) -> bool) -> Chunk {
-    let kept = texts.messages.iter().filter(|(key, _)| keep(key));
+fn chunk(texts: &Texts, keep: impl Fn(&str, &Message) -> bool) -> Chunk {
+    let kept = texts.messages.iter().filter(|(key, message)| keep(key, message));
     Chunk::new(kept.map(|(key, message)| (key.clone(), message.pattern.clone())))
 }

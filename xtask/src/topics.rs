@@ -1,11 +1,25 @@
 //! The order and the groups of the topics on the start page, from `rules/data/topics.toml`.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use sportello_rules::Rulebook;
 use sportello_rules::compile::did_you_mean;
 
 use crate::machine;
+
+/// Topics of typed text that the page answers with a text `reply-…`.
+const GENERAL: [&str; 8] = [
+    "where-is-the-desk",
+    "status-of-my-application",
+    "appointment",
+    "fees",
+    "documents",
+    "help-danger",
+    "greeting",
+    "other",
+];
 
 const FILE: &str = "rules/data/topics.toml";
 
@@ -21,7 +35,11 @@ pub struct Group {
 #[serde(deny_unknown_fields)]
 struct Groups {
     group: Vec<Group>,
+    meanings: BTreeMap<String, Vec<String>>,
 }
+
+/// Topics of the reader of typed text that are not the procedure of the same name, and the procedures that each may mean.
+pub type Meanings = BTreeMap<String, Vec<String>>;
 
 impl Group {
     /// The procedures of this group, in its order.
@@ -34,14 +52,14 @@ impl Group {
 ///
 /// # Errors
 /// When a procedure is in no group or in two, or a topic is no procedure.
-pub fn load(rulebooks: &[Rulebook]) -> Result<Vec<Group>> {
+pub fn load(rulebooks: &[Rulebook]) -> Result<(Vec<Group>, Meanings)> {
     let text =
         std::fs::read_to_string(machine::root().join(FILE)).with_context(|| format!("reading {FILE}"))?;
     let groups: Groups = toml::from_str(&text).context(FILE)?;
     let listed: Vec<&String> = groups.group.iter().flat_map(|group| &group.topics).collect();
     let known = || rulebooks.iter().map(|rulebook| rulebook.procedure.as_str());
-    for topic in &listed {
-        if !known().any(|procedure| procedure == *topic) {
+    for topic in listed.iter().copied().chain(groups.meanings.values().flatten()) {
+        if !known().any(|procedure| procedure == topic) {
             bail!(
                 "{FILE}: there is no procedure `{topic}`. {}",
                 did_you_mean(topic, known()).unwrap_or_default()
@@ -55,5 +73,14 @@ pub fn load(rulebooks: &[Rulebook]) -> Result<Vec<Group>> {
             _ => bail!("{FILE}: the procedure `{procedure}` is there twice: keep one"),
         }
     }
-    Ok(groups.group)
+    // What the reader can say must lead somewhere: to a procedure, or to a text of the page.
+    for topic in sportello_reader::TOPICS {
+        let general = GENERAL.contains(&topic);
+        if !general && !known().any(|procedure| procedure == topic) && !groups.meanings.contains_key(topic) {
+            bail!(
+                "{FILE}: typed text can be about `{topic}`, and `[meanings]` does not say which procedures that is"
+            );
+        }
+    }
+    Ok((groups.group, groups.meanings))
 }

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::split::{self, Split};
 use crate::{lean, machine, tools};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -29,6 +30,9 @@ const RUSTUP_PATIENCE: Duration = Duration::from_secs(20);
 /// Phones from before 2023 refuse modules with these.
 const FEATURES: &str = "-Ctarget-feature=-reference-types,-multivalue";
 
+/// What `split` reads to find out which code needs which.
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
+
 /// A compiler that can make Wasm.
 #[derive(Debug)]
 pub enum Toolchain {
@@ -38,12 +42,23 @@ pub enum Toolchain {
     Debian { linker: PathBuf },
 }
 
-/// What wasm-bindgen makes of one crate.
+/// What the page gets of one crate.
 #[derive(Debug)]
 pub struct Module {
     /// An ES module whose default export starts the Wasm.
     pub js: String,
     pub wasm: Vec<u8>,
+    /// Code that is fetched later: file name and Wasm. `js` names each by a marker, `{{later/NAME}}`.
+    pub parts: Vec<(String, Vec<u8>)>,
+}
+
+/// Where the JavaScript of a module runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// An ES module of the page, which knows where its Wasm is.
+    Page,
+    /// A classic script for a worker, which is told where its Wasm is: older phones have no module workers.
+    Worker,
 }
 
 impl Toolchain {
@@ -100,7 +115,7 @@ impl Toolchain {
             .args(["--target", TARGET, "--package", package])
             .arg("--target-dir")
             .arg(&folder);
-        let mut flags = vec![FEATURES.to_owned()];
+        let mut flags = vec![FEATURES.to_owned(), RELOCATIONS.to_owned()];
         flags.extend(nameless_paths());
         if self.compiles_std() {
             command
@@ -125,32 +140,54 @@ impl Toolchain {
     }
 }
 
-/// Compiles one crate and generates its JavaScript, which asks for `<name>.wasm` by a marker
-/// that `site` replaces. The generating is skipped when the compiled bytes are the same.
+/// Compiles one crate, cuts it where it says so, and generates its JavaScript, which names the files by markers that
+/// `site` replaces. Nothing is generated when the compiled bytes are the same.
 ///
 /// # Errors
 /// When the crate does not compile, or needs JavaScript files of its own.
-pub fn build(toolchain: &Toolchain, package: &str, name: &str) -> Result<Module> {
+pub fn build(toolchain: &Toolchain, package: &str, name: &str, place: Place) -> Result<Module> {
     let compiled = fs::read(toolchain.compile(package)?)?;
     // The folder's name changes with what is done to the output.
-    let cache = machine::target().join("site/bindgen-lean-2").join(blake3::hash(&compiled).to_hex().as_str());
-    let (js_path, wasm_path) = (cache.join("module.js"), cache.join("module.wasm"));
-    if let (Ok(js), Ok(wasm)) = (fs::read_to_string(&js_path), fs::read(&wasm_path)) {
-        return Ok(Module { js, wasm });
+    let cache = machine::target().join("site/module-3").join(blake3::hash(&compiled).to_hex().as_str());
+    if let Some(module) = kept(&cache) {
+        return Ok(module);
     }
-    let module = generate(compiled, name)?;
-    fs::create_dir_all(&cache)?;
-    fs::write(&js_path, &module.js)?;
-    fs::write(&wasm_path, &module.wasm)?;
+    let module = generate(&compiled, name, place)?;
+    let parts = cache.join("later");
+    fs::create_dir_all(&parts)?;
+    for (file, wasm) in &module.parts {
+        fs::write(parts.join(file), wasm)?;
+    }
+    fs::write(cache.join("module.js"), &module.js)?;
+    // Last, because its being there says that the rest is.
+    fs::write(cache.join("module.wasm"), &module.wasm)?;
     Ok(module)
 }
 
-fn generate(compiled: Vec<u8>, name: &str) -> Result<Module> {
-    let mut output = Bindgen::new()
-        .input_bytes(name, compiled)
-        .web(true)?
+fn kept(cache: &Path) -> Option<Module> {
+    let wasm = fs::read(cache.join("module.wasm")).ok()?;
+    let js = fs::read_to_string(cache.join("module.js")).ok()?;
+    let mut parts = Vec::new();
+    for entry in fs::read_dir(cache.join("later")).ok()? {
+        let entry = entry.ok()?;
+        parts.push((entry.file_name().into_string().ok()?, fs::read(entry.path()).ok()?));
+    }
+    parts.sort();
+    Some(Module { js, wasm, parts })
+}
+
+fn generate(compiled: &[u8], name: &str, place: Place) -> Result<Module> {
+    let Split { main, link, parts } = split::split(compiled, name)?;
+    let mut bindgen = Bindgen::new();
+    match place {
+        Place::Page => bindgen.web(true)?,
+        Place::Worker => bindgen.no_modules(true)?,
+    };
+    let mut output = bindgen
+        .input_bytes(name, main)
         .typescript(false)
-        .omit_default_module_path(false)
+        .keep_lld_exports(true)
+        .omit_default_module_path(matches!(place, Place::Worker))
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()
@@ -162,12 +199,13 @@ fn generate(compiled: Vec<u8>, name: &str) -> Result<Module> {
         );
     }
     let default_path = format!("{name}_bg.wasm");
-    if !output.js().contains(&default_path) {
+    if matches!(place, Place::Page) && !output.js().contains(&default_path) {
         bail!("wasm-bindgen's JavaScript no longer names `{default_path}`: see xtask/src/wasm.rs");
     }
     let js = output.js().replace(&default_path, &format!("{{{{{name}.wasm}}}}"));
     let js = lean::leave_out_unused(output.wasm_mut(), &js)?;
-    Ok(Module { js, wasm: output.wasm_mut().emit_wasm() })
+    let js = split::join(&js, &link)?;
+    Ok(Module { js, wasm: output.wasm_mut().emit_wasm(), parts })
 }
 
 fn rustup_sysroot() -> Option<PathBuf> {

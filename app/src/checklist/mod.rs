@@ -12,6 +12,7 @@ use crate::parts::answer::{self, Question};
 use crate::parts::{button, card, icon, italian, paragraph, source, title};
 use crate::screen::View;
 use crate::session::Session;
+use crate::talk::talk;
 use crate::texts::{Shown, Texts};
 
 /// The checklist as a screen of its own, for narrow screens.
@@ -110,7 +111,20 @@ impl Page<'_> {
             .child(paragraph(of("why")))
             .child(paragraph(of("note")))
             .child(source::details(self.session, self.texts, self.rulebook, &document.sources));
-        el("li").class("doc").child(el("span").class("box").attr("aria-hidden", "true")).child(words).into()
+        let box_and_picture = el("span")
+            .class("box-and-picture")
+            .child(el("span").class("box").attr("aria-hidden", "true"))
+            .child(self.picture(&document.id));
+        el("li").class("doc").child(box_and_picture).child(words).into()
+    }
+
+    /// The pictogram of a paper.
+    fn picture(&self, document: &str) -> Option<Element> {
+        let common = talk().knowledge.read();
+        let (_, picture) = common.pictures.documents.iter().find(|(id, _)| id == document)?;
+        let sheet = self.session.site.with_value(|site| site.address("pictures.svg"))?;
+        let link = el("use").attr("href", &[&sheet, "#p-", picture].concat());
+        Some(el("svg").class("icon").attr("aria-hidden", "true").child(link))
     }
 
     /// The official Italian name, where the person reads another language.

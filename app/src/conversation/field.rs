@@ -204,7 +204,18 @@ fn day(
         Some(Answer::Date(date)) => Some(date),
         _ => None,
     };
+    let heard = session.later.get_untracked().and_then(|screens| (screens.half_date)(&fact.id));
     let written = move |field: &str| {
+        if let Some((date, whole_month)) = heard
+            && before.is_none()
+        {
+            let known = match field {
+                "year" => date.year().to_string(),
+                "month" if whole_month => date.month().to_string(),
+                _ => String::new(),
+            };
+            return session.drafted(field).unwrap_or(known);
+        }
         let from_answer = || {
             before.map(|date| match field {
                 "day" => date.day().to_string(),

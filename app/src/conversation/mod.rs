@@ -11,37 +11,42 @@ use leptos::prelude::*;
 use sportello_rules::rulebook::FactIndex;
 use sportello_rules::{Assessment, Rulebook};
 
-use crate::checklist;
 use crate::dom::{Element, Node, el};
 use crate::parts::answer::{self, Question};
 use crate::parts::{button, icon, title};
-use crate::screen::View;
+use crate::screen::{Screen, View};
 use crate::session::Session;
 use crate::texts::{Shown, Texts};
+use crate::{page, tell};
 
 pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     let (Some(rulebook), Some(assessment)) = (session.rulebook.get(), session.assessment.get()) else {
         return Node::Nothing;
     };
-    let asked = asked(session, &rulebook, &assessment);
+    let asked = asked(&session.screen.read(), &rulebook, &assessment);
     let card = match asked {
         Some(fact) => question::card(session, texts, &rulebook, &assessment, fact),
         None => finished(session, texts),
     };
-    let talk = el("div").child(said(session, texts, &rulebook, &assessment, asked)).child(card);
+    let talk = el("div")
+        .child(said(session, texts, &rulebook, &assessment, asked))
+        .child(card)
+        .child(tell::field(session, texts, "tell-label"))
+        .child(el("div").class("frame").showing(move || page::later(session, |screens| screens.keeping)));
     el("main")
         .class("two")
         .child(progress(texts, &assessment))
         .child(talk)
-        .child(el("aside").showing(move || checklist::aside(session)))
+        .child(
+            el("aside").showing(move || session.later.get().map(|screens| (screens.aside)(session)).into()),
+        )
         .child(dock(session, texts, &rulebook, &assessment))
         .into()
 }
 
 /// The question on the screen: the one opened again, else the next one.
-fn asked(session: Session, rulebook: &Rulebook, assessment: &Assessment) -> Option<FactIndex> {
+pub fn asked(screen: &Screen, rulebook: &Rulebook, assessment: &Assessment) -> Option<FactIndex> {
     use sportello_rules::assess::FactState;
-    let screen = session.screen.read();
     let again = screen.again.as_ref().and_then(|id| rulebook.fact_index(id));
     let again = again.filter(|fact| assessment.facts[*fact] != FactState::NotApplicable);
     again.map(|fact| fact as FactIndex).or(assessment.next.map(|next| next.fact))

@@ -7,10 +7,15 @@ use leptos::prelude::*;
 use crate::chunks::HelpLine;
 use crate::dom::{Element, Node, el};
 use crate::parts::{card, icon, paragraph, title};
+use crate::reply::danger;
 use crate::session::Session;
+use crate::talk::talk;
 use crate::texts::{Shown, Texts};
 
 pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
+    if let Some(kind) = talk().danger.get() {
+        return danger::screen(session, texts, &kind);
+    }
     let people = vec![paragraph(texts.get("help-desk")), paragraph(texts.get("help-legal"))];
     el("main")
         .child(title(texts.get("help-title")))
@@ -29,6 +34,13 @@ pub fn lines(session: Session, texts: &Arc<Texts>, first: &[String]) -> Node {
     el("ul").class("lines").child(lines.collect::<Vec<Node>>()).into()
 }
 
+/// The lines for one danger, and then the number for every emergency.
+pub fn lines_for(session: Session, texts: &Arc<Texts>, danger: &str) -> Node {
+    let all = &session.common.read().lines;
+    let meant = all.iter().filter(|line| line.dangers.iter().any(|it| it == danger));
+    el("ul").class("lines").child(meant.map(|line| one(texts, line).into()).collect::<Vec<Node>>()).into()
+}
+
 fn one(texts: &Texts, line: &HelpLine) -> Element {
     let key = ["helpline-", &line.id].concat();
     let dial: String = line.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
@@ -45,7 +57,9 @@ fn one(texts: &Texts, line: &HelpLine) -> Element {
     let about = el("div")
         .child(el("strong").text(texts.get(&key)))
         .child(paragraph(texts.get(&[&key, ".about"].concat())))
+        .child(paragraph(texts.get(&[&key, ".limits"].concat())))
         .child(paragraph(hours))
+        .child(line.anonymous.then(|| paragraph(texts.get("danger-anonymous"))))
         .child(speaks);
     let call = el("a").class("call").attr("href", &["tel:", &dial].concat());
     el("li").child(call.child(icon("phone")).child(number)).child(about)

@@ -2,8 +2,9 @@
 //! wants to know, because it assesses every day of the coming year.
 
 use leptos::prelude::*;
+use sportello_rules::Assessment;
 use sportello_rules::assess::RequirementState;
-use sportello_rules::assess::later::{Change, HORIZON, Subject, Turn, turns};
+use sportello_rules::assess::later::{Change, HORIZON, Subject, turns};
 
 use crate::checklist::Page;
 use crate::dom::{Node, el};
@@ -39,15 +40,15 @@ fn found(session: Session, is_wanted: bool) -> Node {
         let page = Page { session, texts: &texts, rulebook: &rulebook, assessment: &turn.assessment };
         let day =
             el("strong").class("when").text(texts.with("later-day", &[("date", Shown::Date(turn.day))]));
-        let changes = turn.changes.iter().map(|change| paragraph(sentence(&page, turn, *change)));
+        let changes = turn.changes.iter().map(|change| paragraph(sentence(&page, &turn.assessment, *change)));
         list = list.child(el("li").child(el("div").child(day).child(changes.collect::<Vec<Node>>())));
     }
     list.into()
 }
 
 /// One change as a sentence.
-fn sentence(page: &Page, turn: &Turn, change: Change) -> String {
-    let (texts, rulebook, assessment) = (page.texts, page.rulebook, &turn.assessment);
+pub fn sentence(page: &Page, assessment: &Assessment, change: Change) -> String {
+    let (texts, rulebook) = (page.texts, page.rulebook);
     let what = match change.subject {
         Subject::Verdict => {
             let verdict = Shown::Text(verdict::sentence(texts, "verdict", assessment.verdict));

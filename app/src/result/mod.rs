@@ -1,6 +1,6 @@
 //! The result: the verdict, what to ask at the desk, how each requirement stands, and the checklist.
 
-mod later;
+pub mod later;
 mod routes;
 
 use std::sync::Arc;
@@ -18,6 +18,7 @@ use crate::parts::{button, card, icon, italian, paragraph, source, title, verdic
 use crate::screen::{Screen, View};
 use crate::session::Session;
 use crate::texts::{Shown, Texts};
+use crate::{keep, tell};
 
 pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     let (Some(rulebook), Some(assessment)) = (session.rulebook.get(), session.assessment.get()) else {
@@ -57,6 +58,8 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         .child(page.advice(AdviceKind::Next, "advice-next", "next"))
         .child(assessment.next.is_none().then(|| later::section(&page)).filter(|_| !needs_help))
         .child(other_day(session, texts))
+        .child(el("div").showing(move || keep::view(session)))
+        .child(tell::field(session, texts, "tell-label"))
         .child(el("div").class("row").child(back).child(over))
         .child(el("p").class("small").text(version(texts, &rulebook)))
         .into()

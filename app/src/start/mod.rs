@@ -10,6 +10,7 @@ use crate::parts::{button, card, icon, paragraph, title};
 use crate::screen::{Screen, View};
 use crate::session::Session;
 use crate::texts::{Shown, Texts};
+use crate::{page, tell};
 
 pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
     let (languages, mut topics) = session.site.with_value(|site| {
@@ -26,6 +27,8 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         .child(title(texts.get("start-title")))
         .child(el("p").class("lead").text(texts.get("start-lead")))
         .child(choice_of_languages(texts, languages))
+        .child(el("div").class("frame").showing(move || page::later(session, |screens| screens.keeping)))
+        .child(tell::field(session, texts, "tell-start"))
         .child(el("h2").text(texts.get("start-topics")))
         .child(topics)
         .child(card("promise", texts.get("start-promise"), promise))

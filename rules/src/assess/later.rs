@@ -47,6 +47,13 @@ pub enum Subject {
     Unpublished(u16),
 }
 
+impl Change {
+    /// Does it concern what is possible at all, and not only papers and sums?
+    pub fn is_about_verdict(&self) -> bool {
+        matches!(self.subject, Subject::Verdict | Subject::Part(_) | Subject::Requirement(_))
+    }
+}
+
 /// The days after `on_date`, up to [`HORIZON`], on which the assessment of a case turns, in order.
 pub fn turns(rulebook: &Rulebook, case: &Case, on_date: Date) -> Vec<Turn> {
     let mut turns = Vec::new();
@@ -56,12 +63,10 @@ pub fn turns(rulebook: &Rulebook, case: &Case, on_date: Date) -> Vec<Turn> {
         let assessment = assess(rulebook, case, day);
         let now = marks(&assessment);
         if now != before {
-            let mut changes = changes(&before, &now);
+            let mut changes = differences(&before, &now);
             if matches!(assessment.verdict.outcome(), Some(Outcome::Help | Outcome::No)) {
                 // Nothing is listed any more: that papers and sums are gone is no news beside that.
-                changes.retain(|it| {
-                    matches!(it.subject, Subject::Verdict | Subject::Part(_) | Subject::Requirement(_))
-                });
+                changes.retain(Change::is_about_verdict);
             }
             let needs_help = assessment.needs_help();
             turns.push(Turn { day, changes, assessment });
@@ -106,7 +111,12 @@ fn of_state(state: RequirementState) -> i64 {
     }
 }
 
-fn changes(before: &[Mark], now: &[Mark]) -> Vec<Change> {
+/// Everything that a person would call a change between two assessments by the same rulebook.
+pub fn changes(before: &Assessment, now: &Assessment) -> Vec<Change> {
+    differences(&marks(before), &marks(now))
+}
+
+fn differences(before: &[Mark], now: &[Mark]) -> Vec<Change> {
     let is_in = |marks: &[Mark], subject| marks.iter().any(|(known, _)| *known == subject);
     let mut changes = Vec::new();
     for mark in now.iter().filter(|mark| !before.contains(mark)) {

@@ -1,0 +1,108 @@
+//! Topics that a message may be about: procedures to open, and what cannot be said without knowing which.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::reading::Reading;
+use crate::dom::{Node, el};
+use crate::parts::{button, paragraph};
+use crate::screen::{Screen, View};
+use crate::session::Session;
+use crate::talk::talk;
+use crate::texts::Texts;
+
+/// A topic with less is not offered.
+const SURE: f64 = 0.4;
+/// More choices than these are no help.
+const MOST: usize = 5;
+
+/// Topics of the reader that are no procedure; each has a text `reply-…`.
+const GENERAL: [&str; 8] = [
+    "where-is-the-desk",
+    "status-of-my-application",
+    "appointment",
+    "fees",
+    "documents",
+    "help-danger",
+    "greeting",
+    "other",
+];
+
+/// What is offered for a message; beside other answers only what is not the present topic.
+pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: bool) -> Vec<Node> {
+    let sure = || reading.topics.iter().filter(|(_, score)| *score >= SURE).map(|(topic, _)| topic.as_str());
+    let general = sure().find(|topic| GENERAL.contains(topic));
+    let present = session.screen.read().read_topic().cloned();
+    let procedures = procedures(session, sure());
+    let others: Vec<String> =
+        procedures.iter().filter(|id| Some(*id) != present.as_ref()).take(MOST).cloned().collect();
+    if reading.is_answer || (beside && others.is_empty()) {
+        return Vec::new();
+    }
+    let mut parts: Vec<Node> = Vec::new();
+    if let Some(topic) = general.filter(|topic| !beside && (*topic != "other" || others.is_empty())) {
+        parts.push(paragraph(texts.get(&["reply-", topic].concat())));
+        if topic == "help-danger" || topic == "where-is-the-desk" {
+            parts.push(
+                button("plain", "hands", texts.get("help-title"), move || session.view(View::Help)).into(),
+            );
+        }
+    }
+    if procedures.len() > others.len() && others.is_empty() {
+        parts.push(paragraph(texts.get("reply-topic-now")));
+    } else if !others.is_empty() {
+        parts.push(el("p").child(el("strong").text(texts.get("reply-topics"))).into());
+        parts.push(choices(session, texts, &others));
+        let carried = (!session.case.read().is_empty()).then(|| paragraph(texts.get("reply-carried")));
+        parts.push(carried.into());
+    }
+    parts
+}
+
+/// Whatever comes nearest, when nothing was understood.
+pub fn nearest(session: Session, texts: &Arc<Texts>, reading: &Reading) -> Vec<Node> {
+    let near = procedures(session, reading.topics.iter().map(|(topic, _)| topic.as_str()));
+    let mut parts = Vec::new();
+    if !near.is_empty() {
+        parts.push(paragraph(texts.get("reply-nearest")));
+        parts.push(choices(session, texts, &near[..near.len().min(MOST)]));
+    }
+    if session.screen.read().view != View::Start {
+        parts.push(button("plain", "look", texts.get("start-topics"), move || session.view_start()).into());
+    }
+    parts
+        .push(button("plain", "desk", texts.get("help-desk-title"), move || session.view(View::Help)).into());
+    parts
+}
+
+/// The procedures that topics of the reader mean, each once.
+fn procedures<'a>(session: Session, topics: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let common = talk().knowledge.read();
+    let mut found: Vec<String> = Vec::new();
+    for topic in topics {
+        let own = [topic.to_owned()];
+        let meant = common.meanings.iter().find(|(known, _)| known == topic);
+        for id in meant.map_or(own.as_slice(), |(_, meant)| meant) {
+            if session.site.with_value(|site| site.has_topic(id)) && !found.contains(id) {
+                found.push(id.clone());
+            }
+        }
+    }
+    found
+}
+
+fn choices(session: Session, texts: &Texts, procedures: &[String]) -> Node {
+    let mut list = el("div").class("topics");
+    for id in procedures {
+        let picture = session.site.with_value(|site| site.picture(id)).unwrap_or_default();
+        let topic = id.clone();
+        let open = move || {
+            talk().reply.set(None);
+            let screen = session.screen.get_untracked().with(View::Conversation);
+            session.go(Screen { topic: Some(topic.clone()), ..screen });
+        };
+        list = list.child(button("topic", &picture, texts.get(&["procedure-", id].concat()), open));
+    }
+    list.into()
+}

@@ -1,0 +1,152 @@
+//! The state of the conversation beside the answers: what was typed and understood, changed, kept, explained.
+//!
+//! It belongs to the later code and is made when that arrives, so that the first load knows nothing of it.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use sportello_rules::{Answer, Assessment, Case, Date};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::chunks;
+use crate::reply::{Changed, Heard, Reply};
+use crate::screen::View;
+use crate::session::Session;
+use crate::words::Glossary;
+
+/// What the conversation knows: made by the build from `locales/terms.toml` and `rules/data`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
+pub struct Knowledge {
+    /// Topics of typed text, and the procedures that each may mean.
+    pub meanings: Vec<(String, Vec<String>)>,
+    pub pictures: Pictures,
+    pub words: Vec<Word>,
+}
+
+/// Which pictogram stands for what.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
+pub struct Pictures {
+    /// By the id of the paper.
+    pub documents: Vec<(String, String)>,
+    /// By `fact.option`.
+    pub options: Vec<(String, String)>,
+}
+
+/// An Italian official term. Its explanation is a text.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+pub struct Word {
+    pub id: String,
+    /// As it stands on Italian papers.
+    pub official: String,
+    /// Under which it appears in texts: lower case unless `exact`.
+    pub forms: Vec<String>,
+    pub exact: bool,
+    /// How it is said, by writing: `latin`, `ar`.
+    pub say: Vec<(String, String)>,
+    pub see: Vec<String>,
+    pub group: String,
+}
+
+/// Handles to the state.
+#[derive(Clone, Copy)]
+pub struct Talk {
+    /// What the page answers to the last typed message.
+    pub reply: RwSignal<Option<Arc<Reply>>>,
+    /// What was read in typed messages and not yet confirmed.
+    pub heard: RwSignal<Vec<Heard>>,
+    /// The danger that a message speaks of: help is shown for it, and nothing is asked.
+    pub danger: RwSignal<Option<String>>,
+    /// The last change of an earlier answer.
+    pub changed: RwSignal<Option<Arc<Changed>>>,
+    /// Sentences that the page says by itself, until they are closed.
+    pub told: RwSignal<Vec<String>>,
+    /// The procedures whose answers are kept on the device.
+    pub kept: RwSignal<Vec<String>>,
+    /// The word that is being explained.
+    pub word: RwSignal<Option<String>>,
+    /// The explanations of words, once one was wanted.
+    pub glossary: RwSignal<Option<Arc<Glossary>>>,
+    /// Empty until it has arrived.
+    pub knowledge: RwSignal<Knowledge>,
+    /// Facts in the order in which they were answered last.
+    pub order: StoredValue<Vec<String>>,
+}
+
+/// The chunk with the knowledge.
+const KNOWLEDGE: &str = "talk.bin";
+
+thread_local! {
+    static TALK: OnceCell<Talk> = const { OnceCell::new() };
+}
+
+/// The state of this page.
+pub fn talk() -> Talk {
+    TALK.with(|talk| {
+        *talk.get_or_init(|| Talk {
+            reply: RwSignal::new(None),
+            heard: RwSignal::new(Vec::new()),
+            danger: RwSignal::new(None),
+            changed: RwSignal::new(None),
+            told: RwSignal::new(Vec::new()),
+            kept: RwSignal::new(Vec::new()),
+            word: RwSignal::new(None),
+            glossary: RwSignal::new(None),
+            knowledge: RwSignal::new(Knowledge::default()),
+            order: StoredValue::new(Vec::new()),
+        })
+    })
+}
+
+/// Starts what goes on beside the screens.
+pub fn start(session: Session) {
+    crate::words::mark::start(session);
+    let site = session.site.get_value();
+    spawn_local(async move {
+        // Without it nothing is marked and no picture shown; the page works all the same.
+        let Ok(bytes) = chunks::bytes(&site, KNOWLEDGE).await else { return };
+        match sportello_packed::from_bytes(&bytes) {
+            Some(knowledge) => talk().knowledge.set(knowledge),
+            None => drop(chunks::forget(KNOWLEDGE)),
+        }
+    });
+    // Help for a danger is shown until the person leaves it.
+    Effect::new(move |_| {
+        if session.screen.read().view != View::Help {
+            talk().danger.set(None);
+        }
+    });
+}
+
+/// Answers were given, which may change earlier ones.
+pub fn said(_: Session, before: (Case, Option<Arc<Assessment>>), answers: &[(String, Answer)]) {
+    let talk = talk();
+    let (case, assessed) = before;
+    let is_said = |fact: &str| answers.iter().any(|(said, _)| said == fact);
+    talk.heard.update(|heard| heard.retain(|it| !is_said(&it.fact)));
+    talk.order.update_value(|order| {
+        order.retain(|fact| !is_said(fact));
+        order.extend(answers.iter().map(|(fact, _)| fact.clone()));
+    });
+    let corrected = answers.iter().any(|(fact, now)| case.answer(fact).is_some_and(|old| old != now));
+    let changed = assessed.filter(|_| corrected).map(|assessed| Arc::new(Changed { case, assessed }));
+    talk.changed.set(changed);
+    talk.told.set(Vec::new());
+    talk.reply.set(None);
+}
+
+/// Everything was forgotten, so nothing is left of it here either.
+pub fn forgot(session: Session) {
+    crate::keep::keep(session);
+    let talk = talk();
+    talk.reply.set(None);
+    talk.heard.set(Vec::new());
+    talk.changed.set(None);
+    talk.told.set(Vec::new());
+    talk.order.set_value(Vec::new());
+}
+
+/// "In 2018" was typed: the year of this fact is known, the rest is asked.
+pub fn half_date(fact: &str) -> Option<(Date, bool)> {
+    talk().heard.read_untracked().iter().find_map(|heard| heard.day_of(fact))
+}
