@@ -75,6 +75,7 @@ pub fn relevant(rulebook: &Rulebook, assessment: &Assessment, case: &Case) -> Ca
 
 /// Offers to keep the answers, or says that they are kept; on the first screen, what was kept.
 pub fn view(session: Session) -> Node {
+    session.italian.track();
     let Some(texts) = session.texts.get() else { return Node::Nothing };
     let screen = session.screen.read();
     if screen.mode != Mode::Phone {

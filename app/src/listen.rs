@@ -30,9 +30,9 @@ pub fn add_buttons(session: Session, messages: impl Iterator<Item = Element>, pi
         let there = message.query_selector(".listen").is_ok_and(|found| found.is_some());
         let heading = message.query_selector("h1, h2").ok().flatten();
         let (Some(heading), false) = (heading, there) else { continue };
-        let Ok(button) = document().create_element("button") else { continue };
-        button.set_class_name("listen");
         let name = texts.get("listen");
+        let (Ok(button), false) = (document().create_element("button"), name.is_empty()) else { continue };
+        button.set_class_name("listen");
         let label = [&name, ": ", &heading.text_content().unwrap_or_default()].concat();
         let _ = button.set_attribute("aria-label", &label);
         if let Some(drawn) = picture(pictures, "listen") {

@@ -28,7 +28,8 @@ pub struct Session {
     /// What the address says, once what it needs is loaded.
     pub screen: RwSignal<Screen>,
     pub texts: RwSignal<Option<Arc<Texts>>>,
-    /// The same topic in Italian: official names beside the person's language, and the sheet.
+    /// The same topic in Italian: official names beside the person's language, and the sheet. It is notified when the
+    /// late texts have arrived, also where there is no topic.
     pub italian: RwSignal<Option<Arc<Texts>>>,
     pub rulebook: RwSignal<Option<Arc<Rulebook>>>,
     pub case: RwSignal<Case>,
@@ -387,7 +388,10 @@ impl Session {
         } else {
             self.set_texts(texts);
         }
-        let Some(topic) = screen.read_topic() else { return Ok(()) };
+        let Some(topic) = screen.read_topic() else {
+            self.italian.notify();
+            return Ok(());
+        };
         if self.italian.read_untracked().is_none() {
             let italian = site.language("it").cloned().ok_or(Missing)?;
             let core = chunks::core_texts(&site, "it").await?;

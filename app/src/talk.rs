@@ -2,7 +2,7 @@
 //!
 //! It belongs to the later code and is made when that arrives, so that the first load knows nothing of it.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -48,52 +48,53 @@ pub struct Word {
     pub group: String,
 }
 
-/// Handles to the state.
-#[derive(Clone, Copy)]
+/// The state. Its signals belong to nobody, because whoever asks first for one may be a screen that goes away.
 pub struct Talk {
     /// What the page answers to the last typed message.
-    pub reply: RwSignal<Option<Arc<Reply>>>,
+    pub reply: ArcRwSignal<Option<Arc<Reply>>>,
     /// What was read in typed messages and not yet confirmed.
-    pub heard: RwSignal<Vec<Heard>>,
+    pub heard: ArcRwSignal<Vec<Heard>>,
     /// The danger that a message speaks of: help is shown for it, and nothing is asked.
-    pub danger: RwSignal<Option<String>>,
+    pub danger: ArcRwSignal<Option<String>>,
     /// The last change of an earlier answer.
-    pub changed: RwSignal<Option<Arc<Changed>>>,
+    pub changed: ArcRwSignal<Option<Arc<Changed>>>,
     /// Sentences that the page says by itself, until they are closed.
-    pub told: RwSignal<Vec<String>>,
+    pub told: ArcRwSignal<Vec<String>>,
     /// The procedures whose answers are kept on the device.
-    pub kept: RwSignal<Vec<String>>,
+    pub kept: ArcRwSignal<Vec<String>>,
     /// The word that is being explained.
-    pub word: RwSignal<Option<String>>,
+    pub word: ArcRwSignal<Option<String>>,
     /// The explanations of words, once one was wanted.
-    pub glossary: RwSignal<Option<Arc<Glossary>>>,
+    pub glossary: ArcRwSignal<Option<Arc<Glossary>>>,
     /// Empty until it has arrived.
-    pub knowledge: RwSignal<Knowledge>,
+    pub knowledge: ArcRwSignal<Knowledge>,
     /// Facts in the order in which they were answered last.
-    pub order: StoredValue<Vec<String>>,
+    pub order: RefCell<Vec<String>>,
 }
 
 /// The chunk with the knowledge.
 const KNOWLEDGE: &str = "talk.bin";
 
 thread_local! {
-    static TALK: OnceCell<Talk> = const { OnceCell::new() };
+    static TALK: OnceCell<&'static Talk> = const { OnceCell::new() };
 }
 
 /// The state of this page.
-pub fn talk() -> Talk {
+pub fn talk() -> &'static Talk {
     TALK.with(|talk| {
-        *talk.get_or_init(|| Talk {
-            reply: RwSignal::new(None),
-            heard: RwSignal::new(Vec::new()),
-            danger: RwSignal::new(None),
-            changed: RwSignal::new(None),
-            told: RwSignal::new(Vec::new()),
-            kept: RwSignal::new(Vec::new()),
-            word: RwSignal::new(None),
-            glossary: RwSignal::new(None),
-            knowledge: RwSignal::new(Knowledge::default()),
-            order: StoredValue::new(Vec::new()),
+        *talk.get_or_init(|| {
+            Box::leak(Box::new(Talk {
+                reply: ArcRwSignal::new(None),
+                heard: ArcRwSignal::new(Vec::new()),
+                danger: ArcRwSignal::new(None),
+                changed: ArcRwSignal::new(None),
+                told: ArcRwSignal::new(Vec::new()),
+                kept: ArcRwSignal::new(Vec::new()),
+                word: ArcRwSignal::new(None),
+                glossary: ArcRwSignal::new(None),
+                knowledge: ArcRwSignal::new(Knowledge::default()),
+                order: RefCell::default(),
+            }))
         })
     })
 }
@@ -124,10 +125,10 @@ pub fn said(_: Session, before: (Case, Option<Arc<Assessment>>), answers: &[(Str
     let (case, assessed) = before;
     let is_said = |fact: &str| answers.iter().any(|(said, _)| said == fact);
     talk.heard.update(|heard| heard.retain(|it| !is_said(&it.fact)));
-    talk.order.update_value(|order| {
-        order.retain(|fact| !is_said(fact));
-        order.extend(answers.iter().map(|(fact, _)| fact.clone()));
-    });
+    let mut order = talk.order.borrow_mut();
+    order.retain(|fact| !is_said(fact));
+    order.extend(answers.iter().map(|(fact, _)| fact.clone()));
+    drop(order);
     let corrected = answers.iter().any(|(fact, now)| case.answer(fact).is_some_and(|old| old != now));
     let changed = assessed.filter(|_| corrected).map(|assessed| Arc::new(Changed { case, assessed }));
     talk.changed.set(changed);
@@ -143,7 +144,7 @@ pub fn forgot(session: Session) {
     talk.heard.set(Vec::new());
     talk.changed.set(None);
     talk.told.set(Vec::new());
-    talk.order.set_value(Vec::new());
+    talk.order.take();
 }
 
 /// "In 2018" was typed: the year of this fact is known, the rest is asked.

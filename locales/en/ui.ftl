@@ -35,7 +35,7 @@ start-elsewhere = This topic is not in this language yet: { $language }. You can
 start-elsewhere-desk = You do not read these languages? Go to the information desk: often there is a cultural mediator.
 start-other = Something else, or I don’t know
 start-promise = Before you start
-start-privacy = Your answers stay on this device. We send them to nobody. When you close the page, they are deleted.
+start-privacy = Your answers stay on this device. We send them to nobody. When you close the page, they are deleted, unless you choose to keep them on this phone.
 start-not-a-decision = This is information, with its legal source. The office always makes the decision. If you are not sure, ask at the desk.
 
 ## Help

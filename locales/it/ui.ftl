@@ -35,7 +35,7 @@ start-elsewhere = Questo argomento non è ancora in questa lingua: { $language }
 start-elsewhere-desk = Non leggi queste lingue? Vai allo sportello informativo: spesso c’è un mediatore o una mediatrice.
 start-other = Un’altra cosa, o non so
 start-promise = Prima di iniziare
-start-privacy = Le tue risposte restano su questo dispositivo. Non le mandiamo a nessuno. Se chiudi la pagina, si cancellano.
+start-privacy = Le tue risposte restano su questo dispositivo. Non le mandiamo a nessuno. Se chiudi la pagina si cancellano, a meno che tu scelga di tenerle su questo telefono.
 start-not-a-decision = Queste sono informazioni, con la loro fonte di legge. Decide sempre l’ufficio. Se hai un dubbio, chiedi allo sportello.
 
 ## Aiuto

@@ -34,10 +34,13 @@ pub fn lines(session: Session, texts: &Arc<Texts>, first: &[String]) -> Node {
     el("ul").class("lines").child(lines.collect::<Vec<Node>>()).into()
 }
 
-/// The lines for one danger, and then the number for every emergency.
+/// The lines for one danger; those for nearly every danger come last, because the police frighten some.
 pub fn lines_for(session: Session, texts: &Arc<Texts>, danger: &str) -> Node {
+    const NEARLY_EVERY: usize = 4;
     let all = &session.common.read().lines;
-    let meant = all.iter().filter(|line| line.dangers.iter().any(|it| it == danger));
+    let meant = || all.iter().filter(|line| line.dangers.iter().any(|it| it == danger));
+    let general = |line: &&HelpLine| line.dangers.len() >= NEARLY_EVERY;
+    let meant = meant().filter(|line| !general(line)).chain(meant().filter(general));
     el("ul").class("lines").child(meant.map(|line| one(texts, line).into()).collect::<Vec<Node>>()).into()
 }
 

@@ -19,6 +19,7 @@ const SHOWN: usize = 4;
 
 /// What the page says by itself.
 pub fn view(session: Session) -> Node {
+    session.italian.track();
     let told = talk().told.get();
     let told = (!told.is_empty()).then(|| {
         let lines = told.into_iter().map(|line| paragraph(line));
@@ -80,6 +81,8 @@ fn change(session: Session) -> Node {
             effects.push(sentence(&page, &assessment, change));
         }
     }
+    // Two cards of two relatives may cost the same and have the same name.
+    effects.dedup();
     if effects.is_empty() {
         effects.push(texts.get("changed-nothing"));
     }

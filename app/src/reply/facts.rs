@@ -21,6 +21,8 @@ use crate::texts::{Shown, Texts};
 pub struct Heard {
     pub fact: String,
     pub said: Said,
+    /// It answers a question that was on the screen.
+    is_answer: bool,
     /// The person said yes to it, and it waits for the rest of its date.
     pub confirmed: bool,
 }
@@ -76,7 +78,7 @@ impl Said {
     }
 
     pub fn about(self, fact: &str) -> Heard {
-        Heard { fact: fact.to_owned(), said: self, confirmed: false }
+        Heard { fact: fact.to_owned(), said: self, is_answer: true, confirmed: false }
     }
 
     pub fn as_text(&self) -> Option<&str> {
@@ -123,7 +125,7 @@ impl Said {
 
 impl Heard {
     pub fn new(fact: String, said: Said, precision: Option<&str>) -> Heard {
-        Heard { fact, said: said.with(precision), confirmed: false }
+        Heard { fact, said: said.with(precision), is_answer: false, confirmed: false }
     }
 
     /// The part of a date that is known of a fact: the date, and whether its month counts.
@@ -151,7 +153,10 @@ pub fn confirm(session: Session, texts: &Arc<Texts>) -> Node {
         let fact = &rulebook.facts[index];
         let Some(answer) = heard.said.answer(fact, assessment.on_date) else { continue };
         let before = case.answer(&fact.id);
-        if before == Some(&answer) {
+        // "My wife" in passing does not take the children back that were named before.
+        let within = matches!((&answer, before), (Answer::Choices(now), Some(Answer::Choices(before)))
+            if !heard.is_answer && now.iter().all(|option| before.contains(option)));
+        if before == Some(&answer) || within {
             continue;
         }
         let question = Question::new(texts, &rulebook, &case, assessment.on_date, fact);

@@ -74,7 +74,10 @@ pub fn tell(session: Session, message: String) {
         let mut heard = std::mem::take(&mut reading.facts);
         let answer = reading.answer.take().and_then(|(at, said)| Some(said.about(&questions.get(at)?.0)));
         reading.is_answer = answer.is_some();
-        heard.extend(answer);
+        if let Some(answer) = answer {
+            heard.retain(|it| it.fact != answer.fact);
+            heard.insert(0, answer);
+        }
         talk().heard.update(|all| {
             all.retain(|old| !heard.iter().any(|new| new.fact == old.fact));
             all.append(&mut heard);
@@ -99,7 +102,7 @@ fn questions(session: Session) -> Vec<(String, String)> {
     }
     let case = session.case.get_untracked();
     let asked = conversation::asked(&session.screen.read_untracked(), &rulebook, &assessment);
-    let last = talk().order.with_value(|order| order.last().and_then(|fact| rulebook.fact_index(fact)));
+    let last = talk().order.borrow().last().and_then(|fact| rulebook.fact_index(fact));
     let all = asked.map(usize::from).into_iter().chain(last);
     all.map(|index| {
         let fact = &rulebook.facts[index];
@@ -118,6 +121,7 @@ fn empty_box(session: Session) {
 
 /// The answer, above what the person was doing.
 pub fn view(session: Session) -> Node {
+    session.italian.track();
     let Some(texts) = session.texts.get() else { return Node::Nothing };
     let understood = facts::confirm(session, &texts);
     let reply = talk().reply.get();

@@ -37,7 +37,8 @@ pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: 
     let procedures = procedures(session, sure());
     let others: Vec<String> =
         procedures.iter().filter(|id| Some(*id) != present.as_ref()).take(MOST).cloned().collect();
-    if reading.is_answer || (beside && others.is_empty()) {
+    // Who asks for a word wants the word.
+    if reading.is_answer || reading.term.is_some() || (beside && others.is_empty()) {
         return Vec::new();
     }
     let mut parts: Vec<Node> = Vec::new();

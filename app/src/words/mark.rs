@@ -11,6 +11,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
 
+use crate::chunks::get;
 use crate::listen;
 use crate::session::Session;
 use crate::talk::{Word, talk};
@@ -48,20 +49,31 @@ pub fn start(session: Session) {
     }
     changed.forget();
     let pressed = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        let key = get(&event, "key").as_string();
+        if event.type_() == "keydown" && !matches!(key.as_deref(), Some("Enter" | " ")) {
+            return;
+        }
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
-        if let Ok(Some(term)) = target.closest(".term") {
+        let is_native = event.type_() == "keydown" && target.tag_name() == "BUTTON";
+        if is_native {
+            // A button turns the key into a click by itself.
+        } else if let Ok(Some(term)) = target.closest(".term") {
+            event.prevent_default();
             OPENED_FROM.with_borrow_mut(|from| *from = term.clone().dyn_into().ok());
             talk().word.set(term.get_attribute("data-term"));
         } else if let Ok(Some(button)) = target.closest(".listen") {
             listen::press(session, &button);
         }
     });
-    let _ = root.add_event_listener_with_callback("click", pressed.as_ref().unchecked_ref());
+    for event in ["click", "keydown"] {
+        let _ = root.add_event_listener_with_callback(event, pressed.as_ref().unchecked_ref());
+    }
     pressed.forget();
     Effect::new(move |_| {
         talk().knowledge.track();
+        session.italian.track();
         plan(session);
     });
 }
@@ -189,6 +201,8 @@ fn mark(place: &Element, seen: &mut Vec<String>) {
             let tag = element.tag_name();
             if let Some(term) = element.get_attribute("data-term") {
                 seen.push(term);
+            } else if element.id() == "reply" {
+                // The person's own words.
             } else if matches!(tag.as_str(), "SECTION" | "ARTICLE") {
                 mark(element, &mut Vec::new());
             } else if !LEFT_ALONE.contains(&tag.as_str()) {
@@ -205,7 +219,7 @@ fn mark_text(mut text: web_sys::Text, seen: &mut Vec<String>) {
         let units = |text: &str| text.encode_utf16().count() as u32;
         let Ok(word) = text.split_text(units(&content[..from])) else { return };
         let Ok(rest) = word.split_text(units(&content[from..to])) else { return };
-        if let (Some(button), Some(parent)) = (button("term", &id, &content[from..to]), word.parent_node()) {
+        if let (Some(button), Some(parent)) = (inline(&id, &content[from..to]), word.parent_node()) {
             let _ = parent.replace_child(&button, &word);
         }
         seen.push(id);
@@ -214,8 +228,16 @@ fn mark_text(mut text: web_sys::Text, seen: &mut Vec<String>) {
     }
 }
 
-fn button(class: &str, id: &str, text: &str) -> Option<Element> {
-    let button = document().create_element("button").ok()?;
+/// A word inside a sentence. It is no button, because a button does not break over two lines.
+fn inline(id: &str, text: &str) -> Option<Element> {
+    let word = word("span", "term", id, text)?;
+    let _ = word.set_attribute("role", "button");
+    let _ = word.set_attribute("tabindex", "0");
+    Some(word)
+}
+
+fn word(tag: &str, class: &str, id: &str, text: &str) -> Option<Element> {
+    let button = document().create_element(tag).ok()?;
     let _ = button.set_attribute("class", class);
     let _ = button.set_attribute("lang", "it");
     let _ = button.set_attribute("data-term", id);
@@ -243,7 +265,7 @@ fn words_of_answers(session: Session, ask: &Element, words: &[Word]) {
         let _ = row.append_child(&label);
     }
     for word in words.iter().filter(|word| seen.contains(&word.id)) {
-        if let Some(chip) = button("chip term", &word.id, &word.official) {
+        if let Some(chip) = self::word("button", "chip term", &word.id, &word.official) {
             let _ = row.append_child(&chip);
         }
     }
