@@ -54,6 +54,7 @@ pub fn patterns(language: &str) -> Result<Patterns> {
 ///
 /// # Errors
 /// When there are none, or they are wrong.
+#[allow(dead_code)] // until the site is built with the reader
 pub fn reader_chunk(language: &str) -> Result<Vec<u8>> {
     Ok(patterns(language)?.to_bytes())
 }

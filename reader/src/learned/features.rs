@@ -24,9 +24,7 @@ impl Default for Knobs {
 pub static mut KNOBS: Option<Knobs> = None;
 fn knobs() -> Knobs {
     #[allow(static_mut_refs)]
-    unsafe {
-        KNOBS.unwrap_or_default()
-    }
+    unsafe { KNOBS.unwrap_or_default() }
 }
 
 /// The features of a message, each number once, in order.
@@ -67,30 +65,23 @@ fn hash(kind: u8, parts: &[&[u8]]) -> u32 {
 }
 
 fn texts(message: &Message) -> Vec<String> {
-    message
-        .sightings
-        .tokens
-        .iter()
-        .map(|token| match token.shape {
-            Shape::Word => token.text.clone(),
-            Shape::Number(n) => match n / 100 {
-                1900..=2099 => "#y".to_owned(),
-                n @ 0..=20 => format!("#{n}"),
-                21..=99 => "#nn".to_owned(),
-                100..=999 => "#nnn".to_owned(),
-                _ => "#nnnn".to_owned(),
-            },
-            _ => "#d".to_owned(),
-        })
-        .collect()
+    message.sightings.tokens.iter().map(|token| match token.shape {
+        Shape::Word => token.text.clone(),
+        Shape::Number(n) => match n / 100 {
+            1900..=2099 => "#y".to_owned(),
+            n @ 0..=20 => format!("#{n}"),
+            21..=99 => "#nn".to_owned(),
+            100..=999 => "#nnn".to_owned(),
+            _ => "#nnnn".to_owned(),
+        },
+        _ => "#d".to_owned(),
+    }).collect()
 }
 
 fn grams(message: &Message, k: &Knobs) -> Vec<u32> {
     let mut all = Vec::new();
     for text in texts(message) {
-        if text.starts_with('#') {
-            continue;
-        }
+        if text.starts_with('#') { continue; }
         let marked = format!("^{text}$");
         let ends: Vec<usize> = marked.char_indices().map(|it| it.0).chain([marked.len()]).collect();
         for length in k.gram_min..=k.gram_max {
@@ -117,8 +108,7 @@ fn words(message: &Message, k: &Knobs) -> Vec<u32> {
 fn meanings(message: &Message, k: &Knobs) -> Vec<u32> {
     let mut all = Vec::new();
     let seen: Vec<_> = message.sightings.iter().collect();
-    let id =
-        |it: &crate::sightings::Sighting| [(it.meaning >> 8) as u8, it.meaning as u8, u8::from(it.negated)];
+    let id = |it: &crate::sightings::Sighting| [(it.meaning >> 8) as u8, it.meaning as u8, u8::from(it.negated)];
     for (at, one) in seen.iter().enumerate() {
         all.push(hash(5, &[&id(one)]));
         for next in &seen[at + 1..seen.len().min(at + 40)] {
@@ -127,9 +117,7 @@ fn meanings(message: &Message, k: &Knobs) -> Vec<u32> {
             }
         }
     }
-    if message.asks {
-        all.push(hash(7, &[b"?"]));
-    }
+    if message.asks { all.push(hash(7, &[b"?"])); }
     all
 }
 
@@ -137,19 +125,9 @@ fn rules(verdict: &Verdict) -> Vec<u32> {
     let mut all = Vec::new();
     let mut best = (0.0, 0);
     for (topic, score) in verdict.scores.iter().enumerate() {
-        let band = match *score {
-            s if s >= 0.9 => 4,
-            s if s >= 0.8 => 3,
-            s if s >= 0.5 => 2,
-            s if s >= 0.2 => 1,
-            _ => continue,
-        };
-        for b in 1..=band {
-            all.push(hash(8, &[&[topic as u8, b as u8]]));
-        }
-        if *score > best.0 {
-            best = (*score, topic + 1);
-        }
+        let band = match *score { s if s >= 0.9 => 4, s if s >= 0.8 => 3, s if s >= 0.5 => 2, s if s >= 0.2 => 1, _ => continue };
+        for b in 1..=band { all.push(hash(8, &[&[topic as u8, b as u8]])); }
+        if *score > best.0 { best = (*score, topic + 1); }
     }
     all.push(hash(9, &[&[best.1 as u8]]));
     let d = |it: Option<u8>| it.map_or(99, |it| it);
