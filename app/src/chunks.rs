@@ -191,7 +191,7 @@ pub async fn bytes(site: &Site, name: &str) -> Result<Vec<u8>, Missing> {
     Ok(fetched)
 }
 
-async fn fetch(path: &str) -> Result<Vec<u8>, JsValue> {
+pub async fn fetch(path: &str) -> Result<Vec<u8>, JsValue> {
     let response: web_sys::Response = JsFuture::from(window().fetch_with_str(path)).await?.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::NULL);
@@ -208,4 +208,54 @@ fn json(element: &str) -> JsValue {
 
 pub fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
+/// Waits, in milliseconds.
+pub async fn pause(milliseconds: i32) {
+    let waited = js_sys::Promise::new(&mut |resolve, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+    });
+    let _ = JsFuture::from(waited).await;
+}
+
+/// Hands a file to the person, made in the page.
+pub fn download(name: &str, kind: &str, content: &str) {
+    let make = || -> Result<(), JsValue> {
+        let class: js_sys::Function = get(&window(), "Blob").dyn_into()?;
+        let options = js_sys::Object::new();
+        Reflect::set(&options, &"type".into(), &kind.into())?;
+        let blob = Reflect::construct(&class, &Array::of2(&Array::of1(&content.into()), &options))?;
+        let url = get(&window(), "URL");
+        let create: js_sys::Function = get(&url, "createObjectURL").dyn_into()?;
+        let address = create.call1(&url, &blob)?;
+        let link = document().create_element("a")?;
+        link.set_attribute("href", &address.as_string().unwrap_or_default())?;
+        link.set_attribute("download", name)?;
+        link.dyn_into::<web_sys::HtmlElement>()?.click();
+        let revoke: js_sys::Function = get(&url, "revokeObjectURL").dyn_into()?;
+        set_timeout(move || drop(revoke.call1(&url, &address)), std::time::Duration::from_secs(30));
+        Ok(())
+    };
+    // A frame may forbid it; the printed sheet holds the same.
+    let _ = make();
+}
+
+/// Offers a text to the other programs of the device; false where that is not possible.
+pub async fn share(text: &str) -> bool {
+    let data = js_sys::Object::new();
+    let _ = Reflect::set(&data, &"text".into(), &text.into());
+    promised(&get(&window(), "navigator"), "share", &data).await
+}
+
+/// Puts a text onto the clipboard; false where that is not possible.
+pub async fn copy(text: &str) -> bool {
+    promised(&get(&get(&window(), "navigator"), "clipboard"), "writeText", &text.into()).await
+}
+
+async fn promised(object: &JsValue, method: &str, argument: &JsValue) -> bool {
+    let Ok(method) = get(object, method).dyn_into::<js_sys::Function>() else { return false };
+    match method.call1(object, argument).and_then(|promise| promise.dyn_into::<js_sys::Promise>()) {
+        Ok(promise) => JsFuture::from(promise).await.is_ok(),
+        Err(_) => false,
+    }
 }

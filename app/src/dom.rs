@@ -97,7 +97,7 @@ impl Element {
         const SVG: &str = "http://www.w3.org/2000/svg";
         let parts = *self.0;
         let created = match parts.tag {
-            "svg" | "use" => document().create_element_ns(Some(SVG), parts.tag),
+            "svg" | "use" | "path" => document().create_element_ns(Some(SVG), parts.tag),
             tag => document().create_element(tag),
         };
         // A tag of ours is a valid name, so the browser can make it.

@@ -20,7 +20,10 @@ use crate::dom::Node;
 use crate::screen::View;
 use crate::session::Session;
 use crate::texts::Texts;
-use crate::{checklist, gallery, help, keep, reply, result, sheet, talk, words};
+use crate::{checklist, gallery, handoff, help, keep, reply, result, sheet, talk, words};
+
+/// Answers and assessment from before an answer.
+pub type Before = (Case, Option<Arc<Assessment>>);
 
 /// What the later code can show.
 #[derive(Clone, Copy)]
@@ -38,13 +41,15 @@ pub struct Screens {
     /// The explanation of a word, over everything else.
     pub word: fn(Session) -> Node,
     /// Answers were given: what was before, and which.
-    pub said: fn(Session, (Case, Option<Arc<Assessment>>), &[(String, Answer)]),
+    pub said: fn(Session, Before, &[(String, Answer)]),
     /// Everything was forgotten.
     pub forgot: fn(Session),
     /// What is known of the date of a fact, and whether its month is.
     pub half_date: fn(&str) -> Option<(Date, bool)>,
     /// Understands a message.
     pub tell: fn(Session, String),
+    /// Opens a code that came in the address.
+    pub open_code: fn(Session, String),
     /// A message is about to be typed.
     pub listen_up: fn(Session),
     /// Keeping answers on the device: what is offered, and what was found.
@@ -67,6 +72,7 @@ pub fn screens() -> Result<Screens, Missing> {
         forgot: talk::forgot,
         half_date: talk::half_date,
         tell: reply::tell,
+        open_code: handoff::open,
         listen_up: reply::reader::start,
         keeping: keep::view,
         keep: keep::keep,
@@ -82,6 +88,9 @@ fn screen(session: Session, texts: &Arc<Texts>, view: View) -> Node {
         View::Result => result::screen(session, texts),
         View::Sheet => sheet::screen(session, texts),
         View::Start | View::Conversation | View::Elsewhere => Node::Nothing,
+        View::Form | View::Papers | View::Share | View::Desk | View::Expert | View::CaseFile => {
+            handoff::view(session, texts, view)
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! * `later` holds the screens whose code is fetched after the first question is shown; `talk` their state;
 //! * `tell` is the box for typed text, `reply` what is answered, `words` the glossary, `listen` reading aloud,
 //!   `keep` answers kept on the device;
+//! * `handoff` is the form assistant, its papers, the code for the desk, and the desk itself;
 //! * `dom` is how a view becomes elements of the page;
 //! * `texts` turns message keys into sentences;
 //! * one folder per area of the screen; `parts` holds what several of them use.
@@ -18,6 +19,7 @@ mod chunks;
 mod conversation;
 mod dom;
 mod gallery;
+mod handoff;
 mod help;
 mod keep;
 mod later;

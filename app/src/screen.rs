@@ -49,13 +49,25 @@ pub enum View {
     Help,
     /// The words of the glossary.
     Words,
+    /// The data that forms ask for.
+    Form,
+    /// Papers to sign, pre-filled.
+    Papers,
+    /// The code, the message, the calendar.
+    Share,
+    /// The desk: where a client begins, and the record.
+    Desk,
+    /// All questions on one page.
+    Expert,
+    /// A case for the lawyers.
+    CaseFile,
     Gallery,
     /// The topic is not in the chosen language: in which ones it is. It has no name in addresses, because another
     /// language makes it a conversation.
     Elsewhere,
 }
 
-const VIEWS: [(View, &str); 8] = [
+const VIEWS: [(View, &str); 14] = [
     (View::Start, "start"),
     (View::Conversation, "questions"),
     (View::Checklist, "checklist"),
@@ -63,6 +75,12 @@ const VIEWS: [(View, &str); 8] = [
     (View::Sheet, "sheet"),
     (View::Help, "help"),
     (View::Words, "words"),
+    (View::Form, "form"),
+    (View::Papers, "papers"),
+    (View::Share, "share"),
+    (View::Desk, "desk"),
+    (View::Expert, "expert"),
+    (View::CaseFile, "case-file"),
     (View::Gallery, "gallery"),
 ];
 
@@ -151,7 +169,12 @@ impl Screen {
 impl View {
     /// Does it show papers, sums and reasons?
     pub fn needs_answers(self) -> bool {
-        matches!(self, View::Checklist | View::Result | View::Sheet)
+        self.needs_case() || matches!(self, View::Checklist | View::Desk | View::Expert)
+    }
+
+    /// Does it show what follows from answers, so that without any there is nothing to show?
+    pub fn needs_case(self) -> bool {
+        matches!(self, View::Result | View::Sheet | View::Form | View::Papers | View::Share | View::CaseFile)
     }
 
     /// Is it about the chosen topic?
@@ -166,7 +189,7 @@ impl View {
 
     /// Does it show the same whatever the topic is?
     pub fn without_topic(self) -> bool {
-        matches!(self, View::Start | View::Help | View::Words | View::Gallery)
+        matches!(self, View::Start | View::Help | View::Words | View::Desk | View::Gallery)
     }
 }
 

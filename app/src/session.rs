@@ -17,7 +17,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::chunks::{self, Common, Language, Missing, Site};
 use crate::later::{self, Screens};
-use crate::screen::{Screen, View};
+use crate::screen::{Mode, Screen, View};
 use crate::tell::MESSAGE;
 use crate::texts::{Late, Texts, today};
 
@@ -99,6 +99,7 @@ impl Session {
         let from_address = move || {
             let query = window().location().search().unwrap_or_default();
             let (mut screen, unknown) = Screen::parse(&query);
+            self.open_code();
             screen.again = window().history().ok().and_then(|history| history.state().ok()?.as_string());
             self.load(screen, Enter::Stay, unknown.into_iter().next().map(Notice::UnknownAddress));
         };
@@ -106,6 +107,23 @@ impl Session {
         let popped = Closure::<dyn Fn()>::new(from_address);
         window().set_onpopstate(Some(popped.as_ref().unchecked_ref()));
         popped.forget();
+    }
+
+    /// Opens a code that stands in the address, and takes it out of there before anything else happens.
+    fn open_code(self) {
+        let hash = window().location().hash().unwrap_or_default();
+        if !hash.starts_with("#c=") {
+            return;
+        }
+        let query = window().location().search().unwrap_or_default();
+        let address = [window().location().pathname().unwrap_or_default(), query].concat();
+        let _ = window().history().map(|it| it.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+        spawn_local(async move {
+            match self.later_screens().await {
+                Ok(screens) => (screens.open_code)(self, hash),
+                Err(Missing) => self.notice.set(Some(Notice::Missing(self.screen.get_untracked()))),
+            }
+        });
     }
 
     /// Goes to a screen, as a new entry of the history.
@@ -271,8 +289,11 @@ impl Session {
             screen.language = Some(language);
         });
         // A result of nothing is no result: begin with the questions.
-        if matches!(screen.view, View::Result | View::Sheet) && self.case.read_untracked().is_empty() {
+        if screen.view.needs_case() && self.case.read_untracked().is_empty() {
             screen.view = View::Conversation;
+        }
+        if screen.mode == Mode::Desk && screen.view == View::Start {
+            screen.view = View::Desk;
         }
         if self.has_all(&screen) {
             // The usual turn: nothing to fetch, so the answer and the next question are one change.
@@ -310,7 +331,7 @@ impl Session {
         let help = !self.common.read_untracked().lines.is_empty()
             && texts.late.core != Chunk::default()
             && self.later.read_untracked().is_some();
-        same_topic && help && (answers || !screen.view.needs_answers())
+        same_topic && help && (answers || screen.read_topic().is_none() || !screen.view.needs_answers())
     }
 
     /// Shows a screen for which everything is loaded.
@@ -393,19 +414,24 @@ impl Session {
             return Ok(());
         };
         if self.italian.read_untracked().is_none() {
-            let italian = site.language("it").cloned().ok_or(Missing)?;
-            let core = chunks::core_texts(&site, "it").await?;
-            let questions = chunks::topic_texts(&site, "it", topic).await?;
-            let late = Late {
-                core: chunks::late_core_texts(&site, "it").await?,
-                answers: chunks::answers(&site, "it", topic).await?,
-            };
-            self.italian.update_untracked(|texts| {
-                *texts = Some(Arc::new(Texts::new(italian, core, questions, late)));
-            });
+            let italian = self.texts_of("it", topic).await?;
+            self.italian.update_untracked(|texts| *texts = Some(Arc::new(italian)));
         }
         self.italian.notify();
         Ok(())
+    }
+
+    /// All texts of a topic in a language.
+    pub async fn texts_of(self, id: &str, topic: &str) -> Result<Texts, Missing> {
+        let site = self.site.get_value();
+        let language = site.language(id).cloned().ok_or(Missing)?;
+        let core = chunks::core_texts(&site, id).await?;
+        let questions = chunks::topic_texts(&site, id, topic).await?;
+        let late = Late {
+            core: chunks::late_core_texts(&site, id).await?,
+            answers: chunks::answers(&site, id, topic).await?,
+        };
+        Ok(Texts::new(language, core, questions, late))
     }
 
     fn set_texts(self, texts: Texts) {

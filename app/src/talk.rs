@@ -68,6 +68,8 @@ pub struct Talk {
     pub glossary: ArcRwSignal<Option<Arc<Glossary>>>,
     /// Empty until it has arrived.
     pub knowledge: ArcRwSignal<Knowledge>,
+    /// Is the sheet for the narrow paper of a receipt printer?
+    pub receipt: ArcRwSignal<bool>,
     /// Facts in the order in which they were answered last.
     pub order: RefCell<Vec<String>>,
 }
@@ -93,6 +95,7 @@ pub fn talk() -> &'static Talk {
                 word: ArcRwSignal::new(None),
                 glossary: ArcRwSignal::new(None),
                 knowledge: ArcRwSignal::new(Knowledge::default()),
+                receipt: ArcRwSignal::new(false),
                 order: RefCell::default(),
             }))
         })
@@ -109,6 +112,11 @@ pub fn start(session: Session) {
         match sportello_packed::from_bytes(&bytes) {
             Some(knowledge) => talk().knowledge.set(knowledge),
             None => drop(chunks::forget(KNOWLEDGE)),
+        }
+    });
+    Effect::new(move |_| {
+        if session.screen.read().view.needs_case() {
+            crate::handoff::prefetch(session);
         }
     });
     // Help for a danger is shown until the person leaves it.
@@ -139,6 +147,7 @@ pub fn said(_: Session, before: (Case, Option<Arc<Assessment>>), answers: &[(Str
 /// Everything was forgotten, so nothing is left of it here either.
 pub fn forgot(session: Session) {
     crate::keep::keep(session);
+    crate::handoff::wipe();
     let talk = talk();
     talk.reply.set(None);
     talk.heard.set(Vec::new());

@@ -68,6 +68,32 @@ impl Texts {
         self.find(&key, &Shower { texts: self, values: &values })
     }
 
+    /// The sentence with this key in chunks of its own, else in those of the page.
+    pub fn find_in(&self, chunks: &[Chunk], key: &str, values: &[(&str, Shown)]) -> String {
+        let shower = Shower { texts: self, values };
+        let found = chunks.iter().find_map(|chunk| chunk.text(key, &shower));
+        found.unwrap_or_else(|| self.find(key, &shower))
+    }
+
+    /// The names of states, by their two letters, each in the same place; empty where the browser knows none.
+    pub fn regions<'a>(&self, states: impl Iterator<Item = &'a str>) -> Vec<String> {
+        let names = self.display_names();
+        let name = |iso: &str| {
+            let (names, of) = names.as_ref()?;
+            of.call1(names, &iso.into()).ok()?.as_string().filter(|name| name != iso)
+        };
+        states.map(|iso| name(iso).unwrap_or_default()).collect()
+    }
+
+    fn display_names(&self) -> Option<(JsValue, Function)> {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let class: Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+        let arguments = Array::of2(&self.locale(), &options(&[("type", "region")]));
+        let names = Reflect::construct(&class, &arguments).ok()?;
+        let of = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
+        Some((names, of))
+    }
+
     fn find(&self, key: &str, arguments: &dyn Arguments) -> String {
         let found = [&self.questions, &self.late.answers, &self.core, &self.late.core]
             .into_iter()

@@ -97,3 +97,7 @@ keep-lost = { $count ->
     }
 keep-broken = The answers kept on this phone are damaged, and we cannot read them. We have put them aside. You can start again, or ask at the desk.
 keep-newer = The answers kept on this phone were written by a newer version of this page. Reload the page and try again.
+
+## From the result to the desk
+result-share = Code for the desk, message, calendar
+result-form = Fill in my data for the forms

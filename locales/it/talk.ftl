@@ -97,3 +97,7 @@ keep-lost = { $count ->
     }
 keep-broken = Le risposte salvate su questo telefono sono rovinate, e non riusciamo a leggerle. Le abbiamo messe da parte. Puoi ricominciare, o chiedere allo sportello.
 keep-newer = Le risposte salvate su questo telefono sono di una versione più nuova di questa pagina. Ricarica la pagina e riprova.
+
+## From the result to the desk
+result-share = Codice per lo sportello, messaggio, calendario
+result-form = Scrivo i miei dati per i moduli

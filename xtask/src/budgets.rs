@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 
 use crate::content::{ANSWERS, CORE, reader_path, rulebook_path, text_path};
 use crate::site::{LATER, Shipped, Site};
+use crate::texts::OWN_CHUNKS;
 
 const KIB: usize = 1024;
 /// Everything until the first question can be answered, in any language.
@@ -89,7 +90,7 @@ fn rows(site: &Site) -> Vec<Row> {
 
 /// A topic's first half: what is needed until the first question.
 fn is_asked_first(topic: &str) -> bool {
-    topic != CORE && !topic.ends_with(ANSWERS)
+    topic != CORE && !topic.ends_with(ANSWERS) && !OWN_CHUNKS.contains(&topic)
 }
 
 fn size(site: &Site, name: &str) -> usize {

@@ -14,7 +14,7 @@ use sportello_rules::Rulebook;
 use sportello_rules::compile::did_you_mean;
 
 use crate::texts::{self, Texts};
-use crate::{glossary, law, machine, pictures, topics, understand};
+use crate::{glossary, law, machine, papers, pictures, topics, understand};
 
 /// A file of the site before its name gets a hash.
 #[derive(Debug, Clone)]
@@ -71,6 +71,11 @@ pub fn build() -> Result<Content> {
     let mut chunks = vec![
         File { path: COMMON_PATH.to_owned(), bytes: common(&rulebooks)? },
         File { path: TALK_PATH.to_owned(), bytes: talk(&rulebooks, &texts)? },
+        File {
+            path: "papers.bin".to_owned(),
+            bytes: sportello_packed::to_bytes(&(papers::load(&rulebooks, &texts)?, papers::spots()?)),
+        },
+        File { path: "places.bin".to_owned(), bytes: places()? },
     ];
     for rulebook in &rulebooks {
         chunks.push(File { path: rulebook_path(&rulebook.procedure), bytes: rulebook.to_bytes() });
@@ -83,7 +88,9 @@ pub fn build() -> Result<Content> {
         };
         add(CORE, texts::core_chunk(language, &wanted));
         add(&format!("{CORE}{ANSWERS}"), texts::late_core_chunk(language, &wanted));
-        add("glossary", texts::glossary_chunk(language));
+        for name in texts::OWN_CHUNKS {
+            add(name, texts::own_chunk(language, name));
+        }
         let whole = |rulebook: &&Rulebook| language.topics.contains(&rulebook.procedure);
         for rulebook in rulebooks.iter().filter(whole) {
             let procedure = &rulebook.procedure;
@@ -239,6 +246,12 @@ struct Line {
     anonymous: bool,
 }
 
+/// Towns and states.
+fn places() -> Result<Vec<u8>> {
+    let read = sportello_personal::places::source::read(&machine::root().join("personal/data"));
+    read.map(|places| places.to_bytes()).map_err(|problem| anyhow::anyhow!("personal/data: {problem}"))
+}
+
 /// What typed topics mean, pictograms, and the words of the glossary.
 fn talk(rulebooks: &[Rulebook], texts: &[Texts]) -> Result<Vec<u8>> {
     let meanings: Vec<(String, Vec<String>)> = topics::load(rulebooks)?.1.into_iter().collect();
@@ -273,7 +286,7 @@ fn help_lines(rulebooks: &[Rulebook]) -> Result<Vec<Line>> {
             bail!("{LINES}: `{}` has no source or no day on which it was checked", line.id);
         }
         if let Some(unknown) = line.r#for.iter().find(|danger| !DANGERS.contains(&danger.as_str())) {
-            let mend = did_you_mean(unknown, DANGERS.into_iter()).unwrap_or_default();
+            let mend = did_you_mean(unknown, DANGERS).unwrap_or_default();
             bail!("{LINES}: `{}` is for `{unknown}`, which is no danger. {mend}", line.id);
         }
         let LineSource { id, number, hours, languages, r#for: dangers, anonymous, .. } = line;

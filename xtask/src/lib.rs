@@ -33,6 +33,7 @@ pub mod machine;
 pub mod mutate;
 pub mod numbers;
 pub mod pace;
+pub mod papers;
 pub mod paths;
 pub mod pictures;
 pub mod policy;

@@ -19,9 +19,10 @@ use crate::{brotli_cache, machine, policy};
 
 /// Crates of ours that become Wasm, the name that the page knows each by, where it runs, and JavaScript of ours that
 /// goes with it.
-const MODULES: [(&str, &str, Place, &str); 2] = [
+const MODULES: [(&str, &str, Place, &str); 3] = [
     ("sportello-app", "app", Place::Page, ""),
     ("sportello-reader", "reader", Place::Worker, include_str!("../../reader/src/worker.js")),
+    ("sportello-scanner", "scanner", Place::Worker, include_str!("../../scanner/src/worker.js")),
 ];
 
 /// Where code lies that is fetched when a screen needs it.
@@ -31,7 +32,7 @@ pub const LATER: &str = "later/";
 const HEADERS: &str = "_headers";
 
 /// Names that the outside world relies on, which therefore get no hash.
-const STABLE: [&str; 5] = [HEADERS, "embed.js", "manifest.webmanifest", "robots.txt", "sw.js"];
+const STABLE: [&str; 6] = [HEADERS, "desk.json", "embed.js", "manifest.webmanifest", "robots.txt", "sw.js"];
 
 /// The finished site, and what `budgets` wants to know of it.
 #[derive(Debug)]

@@ -24,10 +24,10 @@ pub struct Texts {
 
 /// The files that hold the page's own texts, as opposed to those of the law. What the first screens show is in the
 /// first one; the others come later.
-const PAGE_FILES: [&str; 3] = ["ui.ftl", "talk.ftl", GLOSSARY];
+const PAGE_FILES: [&str; 5] = ["ui.ftl", "talk.ftl", "glossary.ftl", "form.ftl", "papers.ftl"];
 
-/// The file with the explanations of words: a chunk of its own.
-const GLOSSARY: &str = "glossary.ftl";
+/// Those of them that are a chunk of their own: explanations of words, the form assistant and the desk, papers.
+pub const OWN_CHUNKS: [&str; 3] = ["glossary", "form", "papers"];
 
 /// Reads every language and checks it against the law, the page and the other languages.
 ///
@@ -304,24 +304,28 @@ fn compare(all: &[Texts], wanted: &Wanted, diagnostics: &mut Vec<Diagnostic>) {
 
 /// The texts of the page itself that the first screens show.
 pub fn core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
-    chunk(texts, |key, message| is_of_page(key, wanted) && !is_late(key, message) && !is_glossary(message))
+    chunk(texts, |key, message| is_of_page(key, wanted) && !is_late(key, message) && !is_own(message))
 }
 
 /// The texts of the page itself that are fetched with a topic's answers: results, sheets, help.
 pub fn late_core_chunk(texts: &Texts, wanted: &Wanted) -> Chunk {
     chunk(texts, |key, message| {
-        let late = is_of_page(key, wanted) && is_late(key, message) && !is_glossary(message);
+        let late = is_of_page(key, wanted) && is_late(key, message) && !is_own(message);
         late || is_common(key, wanted)
     })
 }
 
-/// The explanations of words.
-pub fn glossary_chunk(texts: &Texts) -> Chunk {
-    chunk(texts, |_, message| is_glossary(message))
+/// The texts of one of [`OWN_CHUNKS`].
+pub fn own_chunk(texts: &Texts, name: &str) -> Chunk {
+    chunk(texts, |_, message| is_in(message, name))
 }
 
-fn is_glossary(message: &Message) -> bool {
-    message.file.ends_with(GLOSSARY)
+fn is_own(message: &Message) -> bool {
+    OWN_CHUNKS.iter().any(|name| is_in(message, name))
+}
+
+fn is_in(message: &Message, name: &str) -> bool {
+    message.file.ends_with(&format!("/{name}.ftl"))
 }
 
 /// Is it an answer of so many procedures that it travels once, with the page's own late texts?

@@ -22,7 +22,7 @@ pub fn view(session: Session) -> Node {
     session.italian.track();
     let told = talk().told.get();
     let told = (!told.is_empty()).then(|| {
-        let lines = told.into_iter().map(|line| paragraph(line));
+        let lines = told.into_iter().map(paragraph);
         let close = session.texts.get().map(|texts| {
             button("plain", "close", texts.get("notice-close"), move || talk().told.set(Vec::new()))
         });

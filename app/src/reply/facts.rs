@@ -88,6 +88,11 @@ impl Said {
         }
     }
 
+    /// Is it one of a list of options, or may it be?
+    pub fn is_choice(&self) -> bool {
+        self.as_text().is_some_and(|text| text.parse::<Date>().is_err())
+    }
+
     /// As an answer to a question of the law, if it is one.
     fn answer(&self, fact: &Fact, on_date: Date) -> Option<Answer> {
         match (&self.value, &fact.kind) {
@@ -128,6 +133,11 @@ impl Heard {
         Heard { fact, said: said.with(precision), is_answer: false, confirmed: false }
     }
 
+    /// Is it a date of which a part was said?
+    pub fn is_half_date(&self) -> bool {
+        self.said.exact != Exact::Day
+    }
+
     /// The part of a date that is known of a fact: the date, and whether its month counts.
     pub fn day_of(&self, fact: &str) -> Option<(Date, bool)> {
         let partly = self.fact == fact && self.said.exact != Exact::Day;
@@ -136,8 +146,9 @@ impl Heard {
     }
 }
 
-/// What fits the present procedure and is not an answer yet, with a tick each.
-pub fn confirm(session: Session, texts: &Arc<Texts>) -> Node {
+/// What fits the present procedure and is not an answer yet, with a tick each. Where no message stands above it, it has
+/// the heading of the card.
+pub fn confirm(session: Session, texts: &Arc<Texts>, is_alone: bool) -> Node {
     let (Some(rulebook), Some(assessment)) = (session.rulebook.get(), session.assessment.get()) else {
         return Node::Nothing;
     };
@@ -205,8 +216,12 @@ pub fn confirm(session: Session, texts: &Arc<Texts>) -> Node {
         crate::dom::focus_soon("title");
     };
     let hint = (lines.len() > 1).then(|| paragraph(texts.get("reply-facts.about")));
+    let heading = match is_alone {
+        true => el("h2").attr("id", "reply").attr("tabindex", "-1"),
+        false => el("h3"),
+    };
     vec![
-        el("p").child(el("strong").text(texts.get("reply-facts"))).into(),
+        heading.text(texts.get("reply-facts")).into(),
         hint.into(),
         el("fieldset").child(lines).into(),
         button("primary", "check", texts.get("reply-facts-yes"), yes).into(),

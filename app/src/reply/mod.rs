@@ -19,6 +19,7 @@ mod reading;
 mod topics;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use sportello_rules::{Assessment, Case};
@@ -57,6 +58,9 @@ pub struct Changed {
     pub assessed: Arc<Assessment>,
 }
 
+/// When the focus goes to the answer, after it is shown.
+const FOCUS_AFTER: Duration = Duration::from_millis(50);
+
 /// Reads a message and shows the answer.
 pub fn tell(session: Session, message: String) {
     let show = move |message: String, state| talk().reply.set(Some(Arc::new(Reply { message, state })));
@@ -74,7 +78,11 @@ pub fn tell(session: Session, message: String) {
         let mut heard = std::mem::take(&mut reading.facts);
         let answer = reading.answer.take().and_then(|(at, said)| Some(said.about(&questions.get(at)?.0)));
         reading.is_answer = answer.is_some();
-        if let Some(answer) = answer {
+        // Who tells other facts does not answer a choice by a word in passing.
+        let in_passing = |it: &Heard| {
+            it.said.is_choice() && !heard.is_empty() && !heard.iter().any(|other| other.fact == it.fact)
+        };
+        if let Some(answer) = answer.filter(|it| !in_passing(it)) {
             heard.retain(|it| it.fact != answer.fact);
             heard.insert(0, answer);
         }
@@ -84,9 +92,12 @@ pub fn tell(session: Session, message: String) {
         });
         empty_box(session);
         show(message, State::Read(reading));
-        // A question whose date is half known shows the half.
-        session.screen.notify();
-        crate::dom::focus_soon("reply");
+        if talk().heard.read_untracked().iter().any(Heard::is_half_date) {
+            // The question shows the half that is known.
+            session.screen.notify();
+        }
+        // After whatever else moves the focus when a screen is shown anew.
+        set_timeout(|| crate::dom::focus_soon("reply"), FOCUS_AFTER);
     });
 }
 
@@ -123,8 +134,8 @@ fn empty_box(session: Session) {
 pub fn view(session: Session) -> Node {
     session.italian.track();
     let Some(texts) = session.texts.get() else { return Node::Nothing };
-    let understood = facts::confirm(session, &texts);
     let reply = talk().reply.get();
+    let understood = facts::confirm(session, &texts, reply.is_none());
     if reply.is_none() && matches!(understood, Node::Nothing) {
         return Node::Nothing;
     }

@@ -71,7 +71,7 @@ async fn ask(session: Session, message: JsValue, question: &str) -> Option<Strin
 }
 
 /// A worker resolves addresses against its own, so it gets whole ones.
-fn absolute(path: &str) -> JsValue {
+pub fn absolute(path: &str) -> JsValue {
     let base = document().base_uri().ok().flatten().unwrap_or_default();
     web_sys::Url::new_with_base(path, &base).map(|url| url.href()).unwrap_or_default().into()
 }

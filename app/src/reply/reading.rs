@@ -76,7 +76,11 @@ pub fn join(readings: &[String]) -> Option<Reading> {
         .collect();
     // "No, three years" corrects what was said before, also when the present question takes a number.
     let corrects = |answer: &JsValue| get(answer, "correction").is_truthy();
-    let earlier = answers.iter().find(|(at, answer)| *at > 0 && corrects(answer));
+    // A plain yes or no answers the present question, unless what follows it is a number or a day.
+    let plain = answers.iter().any(|(at, answer)| *at == 0 && get(answer, "value").as_bool().is_some());
+    let is_choice = |answer: &JsValue| Said::of(&get(answer, "value")).is_some_and(|said| said.is_choice());
+    let earlier =
+        answers.iter().find(|(at, answer)| *at > 0 && corrects(answer) && !(plain && is_choice(answer)));
     if let Some((at, answer)) = earlier.or_else(|| answers.iter().find(|(at, _)| *at == 0)) {
         let precision = get(answer, "precision").as_string();
         let said = Said::of(&get(answer, "value")).map(|said| said.with(precision.as_deref()));

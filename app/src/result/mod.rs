@@ -17,6 +17,7 @@ use crate::parts::answer::Question;
 use crate::parts::{button, card, icon, italian, paragraph, source, title, verdict};
 use crate::screen::{Screen, View};
 use crate::session::Session;
+use crate::talk::talk;
 use crate::texts::{Shown, Texts};
 use crate::{keep, tell};
 
@@ -36,8 +37,12 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         button("primary", "next", texts.get("checklist-go-on"), move || session.view(View::Conversation))
     });
     let helpers = needs_help.then(|| help::lines(session, texts, &lines_of(&page)));
-    let sheet = (!needs_help)
-        .then(|| button("primary", "print", texts.get("sheet-open"), move || session.view(View::Sheet)));
+    let sheet = (!needs_help).then(|| {
+        button("primary", "print", texts.get("sheet-open"), move || {
+            talk().receipt.set(false);
+            session.view(View::Sheet);
+        })
+    });
     let back =
         button("plain", "back", texts.get("result-questions"), move || session.view(View::Conversation));
     let over = button("plain", "again", texts.get("start-over"), move || session.start_over());
@@ -49,6 +54,7 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         .child(doubts(&page))
         .child(requirements(&page))
         .child(sheet)
+        .child((!needs_help).then(|| hand_over(session, texts)))
         .child(page.documents())
         .child(page.fees())
         .child(page.deadlines())
@@ -63,6 +69,13 @@ pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
         .child(el("div").class("row").child(back).child(over))
         .child(el("p").class("small").text(version(texts, &rulebook)))
         .into()
+}
+
+/// To the code for the desk, and to the data for forms.
+fn hand_over(session: Session, texts: &Texts) -> Element {
+    let share = button("plain", "next", texts.get("result-share"), move || session.view(View::Share));
+    let form = button("plain", "permit", texts.get("result-form"), move || session.view(View::Form));
+    el("div").class("row").child(share).child(form)
 }
 
 /// Ways compared, instead of one application.

@@ -9,10 +9,12 @@ use sportello_rules::{Assessment, Rulebook};
 
 use crate::checklist::{Page, form_key};
 use crate::dom::{Element, Node, el};
+use crate::handoff;
 use crate::parts::answer::{self, Question};
 use crate::parts::{button, paragraph, source, verdict};
 use crate::result::{doubt_texts, version};
 use crate::session::Session;
+use crate::talk::talk;
 use crate::texts::{Shown, Texts};
 
 pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
@@ -47,14 +49,20 @@ impl Sheet<'_> {
         let day: Say = &|texts| texts.with("sheet-date", &[("date", Shown::Date(on_date))]);
         let verdict: Say = &|texts| verdict::sentence(texts, "verdict", self.assessment.verdict);
         let title: Say = &|texts| texts.of("procedure", &self.rulebook.procedure, "", &[]);
+        let (session, own) = (self.session, self.own.clone());
         let header = el("header")
+            .child(el("div").class("frame").showing(move || handoff::on_sheet(session, &own)))
             .child(el("h1").attr("id", "title").attr("tabindex", "-1").child(self.two(title)))
             .child(self.line(day));
         let footer = el("footer")
             .child(self.line(&|texts| version(texts, self.rulebook)))
             .child(self.line(&|texts| texts.get("sheet-disclaimer")));
         el("article")
-            .class(if self.is_italian() { "sheet single" } else { "sheet" })
+            .class(match (talk().receipt.get(), self.is_italian()) {
+                (true, _) => "sheet receipt",
+                (false, true) => "sheet single",
+                (false, false) => "sheet",
+            })
             .child(header)
             .child(self.block("sheet-verdict", vec![self.line(verdict)]))
             .child(self.block("sheet-doubts", self.doubts()))

@@ -4,6 +4,7 @@
 //! carry it. Going over the same page twice changes nothing.
 
 use std::cell::{Cell, RefCell};
+use std::cmp::Reverse;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -130,7 +131,9 @@ fn go_over(session: Session) {
         });
         words_of_answers(session, &place, &common.words);
     }
-    listen::add_buttons(session, places(".ask, .verdict, .card, .reply, main.start"), &pictures);
+    // The desk reads by itself.
+    let messages = ".ask, main:not(.desk) .verdict, main:not(.desk) .card, .reply, main.start";
+    listen::add_buttons(session, places(messages), &pictures);
 }
 
 fn terms(words: &[Word]) -> Vec<Term> {
@@ -141,7 +144,7 @@ fn terms(words: &[Word]) -> Vec<Term> {
         }
     }
     // Of two that begin alike the longer one is meant.
-    terms.sort_by(|a, b| b.form.len().cmp(&a.form.len()));
+    terms.sort_by_key(|term| Reverse(term.form.len()));
     terms
 }
 
