@@ -39,7 +39,7 @@ fn value(message: &Message, question: &Question, on_date: Date) -> Option<(Value
 
 /// What would be a fact without the question too.
 fn by_facts(message: &Message, question: &Question, on_date: Date) -> Option<(Value, Precision)> {
-    let said = facts::find(message, on_date, true);
+    let said = facts::find(message, on_date, None);
     let (_, said) = said.into_iter().find(|(fact, _)| *fact == question.fact)?;
     let fits = match (&question.kind, &said.value) {
         (Kind::YesNo, Value::YesNo(_)) => true,

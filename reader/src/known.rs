@@ -1,6 +1,8 @@
 //! The meanings that code speaks of. All others are known only to rules.
 
-use crate::patterns::{Meaning, MeaningId};
+#[cfg(feature = "compile")]
+use crate::patterns::Meaning;
+use crate::patterns::MeaningId;
 
 macro_rules! known {
     ($($field:ident = $id:literal,)*) => {
@@ -10,9 +12,21 @@ macro_rules! known {
 
         impl Known {
             /// Every id.
-            #[cfg_attr(not(feature = "compile"), allow(dead_code))]
+            #[cfg(feature = "compile")]
             pub const IDS: &[&str] = &[$($id),*];
 
+            /// From their indices as [`Known::all`] gives them.
+            pub fn of(all: &[MeaningId]) -> Option<Known> {
+                let mut all = all.iter().copied();
+                Some(Known { $($field: all.next()?,)* })
+            }
+
+            #[cfg(feature = "compile")]
+            pub fn all(&self) -> Vec<MeaningId> {
+                vec![$(self.$field),*]
+            }
+
+            #[cfg(feature = "compile")]
             pub fn find(meanings: &[Meaning]) -> Known {
                 let index = |id: &str| {
                     let found = meanings.iter().position(|meaning| meaning.id == id);
@@ -57,6 +71,6 @@ known! {
     work = "work", hour = "hour", evening = "evening", long_hours = "long-hours", low_pay = "low-pay", large_sum = "large-sum", people = "people", crowd = "crowd", home_word = "home-word",
     bad_home = "bad-home",
     // Names.
-    country = "country", eu_person = "eu-person", passport = "passport", consulate = "consulate",
+    country = "country", visa = "visa", eu_person = "eu-person", passport = "passport", consulate = "consulate",
     come_from = "come-from", citizen = "citizen", travel = "travel", hire = "hire", student = "student", gap = "gap", if_ = "if", inside = "inside", alone = "alone", all_day = "all-day", starvation = "starvation-pay", term = "term", place = "place",
 }

@@ -1,8 +1,9 @@
 //! The reader of typed text: from one message to topics, facts, danger, a term asked about, and an answer.
 //!
 //! ```text
-//! locales/reader.toml            ─┐ compile (native, every check)        bytes, one chunk a language
-//! locales/<lang>/reader.toml     ─┴────────────────────────────► Patterns ──────────────┐
+//! locales/reader.toml                     ─┐ compile (native, every check)     bytes, one chunk a language
+//! locales/<lang>/reader.toml              ─┼─────────────────────────► Patterns ────────┐
+//! locales/<lang>/reader-examples*.toml    ─┘ learns from them                           │
 //!                                                                                       ▼
 //! message ─► tokens ─► sightings ─► numbers, times, ages ─► subjects, facts, terms, answer ─► Reading
 //! ```
@@ -24,7 +25,7 @@ mod expression;
 mod facts;
 mod json;
 mod known;
-pub mod learned;
+mod learned;
 mod lookup;
 mod message;
 mod numbers;
@@ -47,16 +48,14 @@ pub use time::Precision;
 pub use tokens::MAX_CHARACTERS;
 
 use message::Message;
-
-/// A subject with less is no reason to look for its facts.
-const ABOUT: f32 = 0.8;
+use subjects::Subjects;
 
 /// Reads a message, on a day, with the question that is open.
 pub fn read(patterns: &Patterns, message: &str, on_date: Date, question: Option<&Question>) -> Reading {
     let message = Message::of(patterns, message, on_date);
-    let (danger, quiet) = subjects::danger(&message);
-    let topics = subjects::topics(&message, danger);
-    let about_family = topics.iter().any(|topic| topic.id == "family-reunification" && topic.score >= ABOUT);
+    let subjects = Subjects::of(&message);
+    let facts = facts::find(&message, on_date, Some(&subjects));
+    let Subjects { topics, danger, quiet, .. } = subjects;
     let names = |meaning, name: &dyn Fn(usize) -> Option<String>| {
         let mut names: Vec<String> = Vec::new();
         for sighting in message.sightings.all(meaning) {
@@ -70,7 +69,7 @@ pub fn read(patterns: &Patterns, message: &str, on_date: Date, question: Option<
         danger,
         quiet,
         // Who is in danger is asked nothing, and nothing that they say becomes an answer.
-        facts: if danger.is_none() { facts::find(&message, on_date, about_family) } else { Vec::new() },
+        facts: if danger.is_none() { facts } else { Vec::new() },
         wants: if danger.is_none() { facts::wants(&message) } else { Vec::new() },
         term: terms::asked(&message),
         age: message.own_age(),

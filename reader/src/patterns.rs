@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::columns::{Phrases, Words};
 use crate::expression::Expression;
 use crate::known::Known;
+use crate::learned::Learned;
 use crate::tokens::Spelling;
 
 /// The subjects that a message can have. Their order breaks ties.
@@ -54,11 +55,14 @@ pub struct Patterns {
 impl Patterns {
     /// Reads what [`Patterns::to_bytes`] wrote; `None` when these are other bytes.
     pub fn from_bytes(bytes: &[u8]) -> Option<Patterns> {
-        let (words, phrases, rest) = sportello_packed::from_bytes::<(Words, Phrases, Data)>(bytes)?;
+        let (words, phrases, rest, known) =
+            sportello_packed::from_bytes::<(Words, Phrases, Data, Vec<MeaningId>)>(bytes)?;
         let data = Data { words: words.unpack(), phrases: phrases.unpack(), ..rest };
-        data.is_whole().then(|| Patterns::new(data))
+        let known = Known::of(&known)?;
+        data.is_whole().then_some(Patterns { data, known })
     }
 
+    #[cfg(feature = "compile")]
     pub(crate) fn new(data: Data) -> Patterns {
         let known = Known::find(&data.meanings);
         Patterns { data, known }
@@ -68,7 +72,8 @@ impl Patterns {
     #[cfg(feature = "compile")]
     pub fn to_bytes(&self) -> Vec<u8> {
         let rest = Data { words: Vec::new(), phrases: Vec::new(), ..self.data.clone() };
-        sportello_packed::to_bytes(&(Words::of(&self.data.words), Phrases::of(&self.data.phrases), rest))
+        let (words, phrases) = (Words::of(&self.data.words), Phrases::of(&self.data.phrases));
+        sportello_packed::to_bytes(&(words, phrases, rest, self.known.all()))
     }
 }
 
@@ -96,6 +101,7 @@ pub struct Data {
     pub countries: Vec<(String, String)>,
     pub terms: Vec<String>,
     pub places: Vec<String>,
+    pub learned: Learned,
 }
 
 impl Data {
@@ -111,6 +117,7 @@ impl Data {
             && self.conclusions.iter().all(|it| meaning(&it.meaning))
             && self.topics.iter().all(|it| usize::from(it.topic) < TOPICS.len())
             && self.dangers.iter().all(|it| usize::from(it.danger) < DANGERS.len())
+            && self.learned.is_whole()
     }
 }
 
@@ -179,6 +186,8 @@ pub struct Phrase {
 /// A meaning.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meaning {
+    /// Only for whoever mends a pattern file.
+    #[serde(skip)]
     pub id: String,
     /// What it is too: a wife is a spouse, a spouse is family.
     pub is: Vec<MeaningId>,

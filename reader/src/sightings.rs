@@ -57,10 +57,10 @@ impl Sightings {
         }
         let mut seen = Vec::new();
         for start in 0..tokens.len() {
-            let mut search = Search { data, tokens: &tokens, found: &found, seen: &mut seen };
+            let number = patterns.known.number;
+            let mut search = Search { data, number, tokens: &tokens, found: &found, seen: &mut seen };
             search.phrases_at(start);
             if let Shape::Number(hundredths) = tokens[start].shape {
-                let number = patterns.known.number;
                 seen.push(Sighting {
                     meaning: number,
                     value: hundredths,
@@ -245,6 +245,7 @@ fn find_words(data: &Data, number: MeaningId, tokens: &mut Vec<Token>) -> Vec<Ve
 /// Finds phrases in the words that were found.
 struct Search<'a> {
     data: &'a Data,
+    number: MeaningId,
     tokens: &'a [Token],
     found: &'a [Vec<Found>],
     seen: &'a mut Vec<Sighting>,
@@ -265,8 +266,7 @@ impl Search<'_> {
     }
 
     fn see(&mut self, phrase: &Phrase, first: usize, end: Row) {
-        let number = self.data.meanings.get(usize::from(phrase.meaning)).is_some_and(|it| it.id == "number");
-        let value = i64::from(phrase.value) * if number { 100 } else { 1 };
+        let value = i64::from(phrase.value) * if phrase.meaning == self.number { 100 } else { 1 };
         let Row { last, typo, negated } = end;
         self.seen.push(Sighting { meaning: phrase.meaning, value, first, last, negated, typo });
     }

@@ -1,15 +1,34 @@
-//! What a message is about, and whether it tells of danger.
+//! What a message is about, and whether it tells of danger: the rules' verdict and what was learned, put together.
+//!
+//! What was learned decides, for it has seen what the rules concluded and knows how often they were right. The rules
+//! decide alone where nothing was learned.
 
+use crate::learned::Likely;
+use crate::learned::features::features;
 use crate::message::Message;
 use crate::patterns::{DANGERS, TOPICS};
 use crate::reading::Topic;
+use crate::rules::Verdict;
 
 /// A subject needs so much to be named.
 const LEAST: f32 = 0.2;
 /// A second subject needs so much of the first one's score.
 const BESIDE: f32 = 0.55;
-/// What is left of a subject's score when something speaks against it.
-const AGAINST: f32 = 0.25;
+/// The same where the score was learned: shares of one certainty are further apart.
+const LEAST_LIKELY: f32 = 0.1;
+const BESIDE_LIKELY: f32 = 0.15;
+/// A subject for which a rule speaks so surely is named beside the likeliest.
+const SURE: f32 = 0.88;
+/// How it is scored then, as a part of the likeliest.
+const AFTER: f32 = 0.5;
+/// Subjects named at most.
+const MOST: usize = 3;
+/// A danger so likely is told of; a third of it is enough where a rule says the same. Chosen by cross-validation on the
+/// examples: see reader/README.md.
+const DANGER: f32 = 0.4;
+const DANGER_BY_RULES: f32 = DANGER / 3.0;
+/// A danger so likely is hinted at.
+const HINT: f32 = 0.1;
 /// Questions that can be asked of any procedure. Who asks one of them wants that answer first, so no procedure is surer.
 const ASPECTS: [&str; 6] =
     ["help-danger", "status-of-my-application", "appointment", "fees", "documents", "where-is-the-desk"];
@@ -17,47 +36,104 @@ const SUREST: f32 = 0.93;
 /// Nothing was found.
 const NOTHING: f32 = 0.1;
 
-/// The subjects, best first; `other` when there is none.
-pub fn topics(message: &Message, danger: Option<&'static str>) -> Vec<Topic> {
-    let mut topics: Vec<Topic> = Vec::new();
-    for rules in &message.patterns.data.topics {
-        let signs = rules.signs.iter().filter(|(_, sign)| sign.holds(&message.sightings));
-        // Signs that are independent: each leaves so much doubt.
-        let doubt: f32 = signs.map(|(strength, _)| 1.0 - f32::from(*strength) / 100.0).product();
-        let against = rules.against.iter().any(|it| it.holds(&message.sightings));
-        let id = TOPICS[usize::from(rules.topic)];
-        let most = if ASPECTS.contains(&id) { 1.0 } else { SUREST };
-        let score = (1.0 - doubt).min(most) * if against { AGAINST } else { 1.0 };
-        topics.push(Topic { id, score });
+/// What a message is about.
+#[derive(Debug)]
+pub struct Subjects {
+    /// Best first; `other` when there is none.
+    pub topics: Vec<Topic>,
+    pub danger: Option<&'static str>,
+    /// The danger that is only hinted at when none is told.
+    pub quiet: Option<&'static str>,
+    /// It is surely about bringing a family.
+    pub about_family: bool,
+}
+
+/// A subject with less is no reason to look for its facts.
+const ABOUT: f32 = 0.8;
+
+impl Subjects {
+    pub fn of(message: &Message) -> Subjects {
+        let verdict = Verdict::of(message);
+        let learned = &message.patterns.data.learned;
+        let said = !learned.is_empty() && !message.sightings.tokens.is_empty();
+        let likely = said.then(|| learned.likely(&features(message, &verdict)));
+        let danger = likely.map_or(verdict.danger, |likely| danger(&likely, &verdict));
+        let hint = verdict.quiet.or(verdict.danger).or(likely.and_then(|it| likeliest(&it, HINT)));
+        let quiet = hint.filter(|_| danger.is_none());
+        let mut topics = match likely {
+            Some(likely) => likely_topics(&likely, &verdict),
+            None => topics_by_rules(&verdict),
+        };
+        if danger.is_some() {
+            topics.retain(|topic| topic.id != TOPICS[0] && !matches!(topic.id, "greeting" | "other"));
+            topics.insert(0, Topic { id: TOPICS[0], score: 1.0 });
+        }
+        let family = TOPICS.iter().position(|id| *id == "family-reunification").unwrap_or_default();
+        // First of all, or right behind a question that can be asked of any procedure.
+        let procedure = topics.iter().find(|topic| !ASPECTS.contains(&topic.id));
+        let about_family =
+            verdict.scores[family] >= ABOUT && procedure.is_some_and(|it| it.id == TOPICS[family]);
+        let name = |danger: Option<u8>| danger.map(|danger| DANGERS[usize::from(danger)]);
+        Subjects { topics, danger: name(danger), quiet: name(quiet), about_family }
     }
-    if danger.is_some() {
-        topics.retain(|topic| topic.id != TOPICS[0]);
-        topics.push(Topic { id: TOPICS[0], score: 1.0 });
+}
+
+/// The danger that is told of. Of which kind it is, rules say better than what was learned, when one of them holds.
+fn danger(likely: &Likely, verdict: &Verdict) -> Option<u8> {
+    match verdict.danger {
+        Some(danger) => (likely.danger >= DANGER_BY_RULES).then_some(danger),
+        None => likeliest(likely, DANGER),
     }
-    let rank = |topic: &Topic| TOPICS.iter().position(|id| *id == topic.id);
-    topics.sort_by(|a, b| b.score.total_cmp(&a.score).then(rank(a).cmp(&rank(b))));
-    let best = topics.first().map_or(0.0, |topic| topic.score);
-    topics.retain(|topic| topic.score >= LEAST && topic.score >= best * BESIDE);
+}
+
+/// The likeliest danger, when any is as likely as that.
+fn likeliest(likely: &Likely, least: f32) -> Option<u8> {
+    let best = (0..).zip(likely.dangers).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+    best.filter(|_| likely.danger >= least).map(|(danger, _)| danger)
+}
+
+/// The likeliest topics, and those of which a rule is sure.
+fn likely_topics(likely: &Likely, verdict: &Verdict) -> Vec<Topic> {
+    let all = TOPICS.iter().zip(likely.topics);
+    let mut topics: Vec<Topic> = all.map(|(id, score)| Topic { id, score }).collect();
+    let best = topics.iter().map(|topic| topic.score).fold(0.0, f32::max);
+    for (topic, by_rules) in topics.iter_mut().zip(verdict.scores) {
+        let named = topic.score >= LEAST_LIKELY && topic.score >= best * BESIDE_LIKELY;
+        let sure = by_rules >= SURE && !matches!(topic.id, "greeting" | "other");
+        if topic.score < best && sure && !named {
+            topic.score = best * AFTER;
+        }
+    }
+    or_other(ordered(topics, LEAST_LIKELY, BESIDE_LIKELY))
+}
+
+/// What the rules say alone.
+fn topics_by_rules(verdict: &Verdict) -> Vec<Topic> {
+    let score = |(id, score): (&&'static str, f32)| Topic {
+        id,
+        score: score.min(if ASPECTS.contains(id) { 1.0 } else { SUREST }),
+    };
+    let mut topics = ordered(TOPICS.iter().zip(verdict.scores).map(score).collect(), LEAST, BESIDE);
     // Whoever greets and asks wants the answer.
     if topics.len() > 1 {
         topics.retain(|topic| !matches!(topic.id, "greeting" | "other"));
     }
+    or_other(topics)
+}
+
+/// Nothing was understood when there is no subject.
+fn or_other(mut topics: Vec<Topic>) -> Vec<Topic> {
     if topics.is_empty() {
         topics.push(Topic { id: "other", score: NOTHING });
     }
     topics
 }
 
-/// The danger that is told of, and the one that is only hinted at when none is told.
-pub fn danger(message: &Message) -> (Option<&'static str>, Option<&'static str>) {
-    let first = |quiet: bool| {
-        let rules = message.patterns.data.dangers.iter().filter(|rules| rules.quiet == quiet);
-        let hold = rules.filter(|rules| {
-            rules.when.iter().any(|it| it.holds(&message.sightings))
-                && !rules.unless.iter().any(|it| it.holds(&message.sightings))
-        });
-        hold.map(|rules| rules.danger).min().map(|danger| DANGERS[usize::from(danger)])
-    };
-    let danger = first(false);
-    (danger, if danger.is_none() { first(true) } else { None })
+/// The best first, without those that are too unlikely. The order of `TOPICS` breaks ties.
+fn ordered(mut topics: Vec<Topic>, least: f32, beside: f32) -> Vec<Topic> {
+    topics.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let best = topics.first().map_or(0.0, |topic| topic.score);
+    topics.retain(|topic| topic.score >= least && topic.score >= best * beside);
+    topics.truncate(MOST);
+    topics
 }

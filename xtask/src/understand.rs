@@ -28,23 +28,18 @@ pub fn run(language: &str, on: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// The patterns of a language, from `locales/reader.toml` and its own file.
+/// The patterns of a language, from `locales/reader.toml`, its own file, and the examples from which it learns.
 ///
 /// # Errors
 /// When there are none, or they are wrong.
 pub fn patterns(language: &str) -> Result<Patterns> {
-    let file = |path: String| -> Result<File> {
-        let text = std::fs::read_to_string(machine::root().join(&path))
-            .with_context(|| format!("reading {path}"))?;
-        Ok(File { path, text })
-    };
     let known = languages()?;
     if !known.iter().any(|id| id == language) {
         bail!("the reader has no language `{language}`; it has: {}", known.join(", "));
     }
     let (shared, own) =
         (file("locales/reader.toml".into())?, file(format!("locales/{language}/reader.toml"))?);
-    compile(&shared, &own).map_err(|diagnostics| {
+    compile(&shared, &own, &examples(language)?).map_err(|diagnostics| {
         let all: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("{} to mend in the reader's patterns\n\n{}", diagnostics.len(), all.join("\n"))
     })
@@ -57,6 +52,26 @@ pub fn patterns(language: &str) -> Result<Patterns> {
 #[allow(dead_code)] // until the site is built with the reader
 pub fn reader_chunk(language: &str) -> Result<Vec<u8>> {
     Ok(patterns(language)?.to_bytes())
+}
+
+/// In the order of their names, so that the same bytes come out on every machine.
+fn examples(language: &str) -> Result<Vec<File>> {
+    let folder = format!("locales/{language}");
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(machine::root().join(&folder))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with("reader-examples") && name.ends_with(".toml") {
+            paths.push(format!("{folder}/{name}"));
+        }
+    }
+    paths.sort();
+    paths.into_iter().map(file).collect()
+}
+
+fn file(path: String) -> Result<File> {
+    let text =
+        std::fs::read_to_string(machine::root().join(&path)).with_context(|| format!("reading {path}"))?;
+    Ok(File { path, text })
 }
 
 fn languages() -> Result<Vec<String>> {

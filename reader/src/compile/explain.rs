@@ -3,10 +3,13 @@
 use std::fmt::Write;
 
 use crate::calendar::Date;
+use crate::learned::features::features;
 use crate::message::Message;
 use crate::patterns::{DANGERS, Patterns, TOPICS};
+use crate::rules::Verdict;
 
-/// Every meaning that was seen, with the words that have it; then every rule of a subject or danger that holds.
+/// Every meaning that was seen, with the words that have it; then every rule of a subject or danger that holds; then
+/// how likely what was learned makes each of them.
 pub fn explain(patterns: &Patterns, text: &str, on_date: Date) -> String {
     let message = Message::of(patterns, text, on_date);
     let sightings = &message.sightings;
@@ -56,6 +59,13 @@ pub fn explain(patterns: &Patterns, text: &str, on_date: Date) -> String {
         let (when, unless) = (numbers(&rules.when), numbers(&rules.unless));
         if !when.is_empty() {
             let _ = writeln!(lines, "  {} {:?}: when {when:?} unless {unless:?}", rules.fact, rules.value);
+        }
+    }
+    if !patterns.data.learned.is_empty() {
+        let likely = patterns.data.learned.likely(&features(&message, &Verdict::of(&message)));
+        let named = TOPICS.iter().zip(likely.topics).chain(DANGERS.iter().zip(likely.dangers));
+        for (id, share) in named.filter(|(_, share)| *share >= 0.02) {
+            let _ = writeln!(lines, "  learned {id}: {:.0} %", share * 100.0);
         }
     }
     lines

@@ -1,19 +1,23 @@
 //! From pattern files to [`Patterns`], with every check. Native only.
 //!
 //! `source` reads TOML, `entries` turns written entries into rows of words, `rules` turns written rules into
-//! expressions. What is wrong becomes a diagnostic with file, line and mend; with any diagnostic there are no patterns.
+//! expressions; `examples` reads the messages from which `training` learns. What is wrong becomes a diagnostic with
+//! file, line and mend; with any diagnostic there are no patterns.
 
 mod diagnostic;
 mod entries;
+mod examples;
 mod explain;
-pub mod learning;
+mod lessons;
 mod rules;
 mod source;
+mod training;
 
 use std::collections::BTreeMap;
 
 pub use diagnostic::{Diagnostic, File};
 pub use explain::explain;
+pub use lessons::Lessons;
 
 use crate::known::Known;
 use crate::patterns::{Data, Grammar, Meaning, MeaningId, Patterns};
@@ -22,11 +26,16 @@ use diagnostic::did_you_mean;
 use entries::Entries;
 use source::{Apostrophe, Language, Lists, Shared, Vowels};
 
-/// Compiles one language: the file that all share, and its own.
+/// Compiles one language: the file that all share, its own, and the examples from which it learns.
 ///
 /// # Errors
 /// All that is wrong.
-pub fn compile(shared: &File, language: &File) -> Result<Patterns, Vec<Diagnostic>> {
+pub fn compile(shared: &File, language: &File, examples: &[File]) -> Result<Patterns, Vec<Diagnostic>> {
+    Ok(Lessons::of(shared, language, examples)?.teach(|_| true))
+}
+
+/// The patterns as they are before anything is learned, and how many weights may travel with them.
+fn words_and_rules(shared: &File, language: &File) -> Result<(Patterns, usize), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let parsed = source::parse::<Shared>(shared, &mut diagnostics);
     let own = source::parse::<Language>(language, &mut diagnostics);
@@ -36,7 +45,7 @@ pub fn compile(shared: &File, language: &File) -> Result<Patterns, Vec<Diagnosti
     diagnostics.extend(compiler.diagnostics);
     diagnostics.sort();
     diagnostics.dedup();
-    if diagnostics.is_empty() { Ok(Patterns::new(compiler.data)) } else { Err(diagnostics) }
+    if diagnostics.is_empty() { Ok((Patterns::new(compiler.data), own.weights)) } else { Err(diagnostics) }
 }
 
 struct Compiler<'a> {

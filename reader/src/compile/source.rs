@@ -91,6 +91,8 @@ pub struct FactSource {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Language {
+    /// Weights that may travel with the words: as many as the budget for bytes leaves room for.
+    pub weights: usize,
     #[serde(default)]
     pub spelling: SpellingSource,
     #[serde(default)]

@@ -13,6 +13,7 @@ use crate::calendar::Date;
 use crate::message::Message;
 use crate::patterns::RuleValue;
 use crate::reading::{Said, Value};
+use crate::subjects::Subjects;
 
 pub use citizen::{group_of, own_group};
 pub use income::money;
@@ -22,17 +23,26 @@ pub use relatives::wanted as wanted_relatives;
 /// Facts by id, each once.
 pub type Facts = Vec<(String, Said)>;
 
-/// All facts that a message says.
-pub fn find(message: &Message, on_date: Date, about_family: bool) -> Facts {
+/// Facts that are only asked for in one procedure, and only mean what they say where a message is about it: a refused
+/// visa is no letter about the permit.
+const ONLY_IN: [(&str, &str); 1] = [("trouble", "permit-renewal")];
+
+/// All facts that a message says. Without subjects it answers a question, and its facts mean what was asked.
+pub fn find(message: &Message, on_date: Date, subjects: Option<&Subjects>) -> Facts {
     let mut facts = Facts::new();
     for (fact, value) in by_rules(message, false) {
-        add(&mut facts, &fact, value.into());
+        let only_in = ONLY_IN.iter().find(|(known, _)| *known == fact);
+        let is_about = |topic: &str| subjects.is_none_or(|it| it.topics.iter().any(|it| it.id == topic));
+        if only_in.is_none_or(|(_, topic)| is_about(topic)) {
+            add(&mut facts, &fact, value.into());
+        }
     }
-    permit::find(message, &mut facts);
+    let first = subjects.and_then(|it| it.topics.first());
+    permit::find(message, first.is_some_and(|it| it.id == "permit-first-issue"), &mut facts);
     when::find(message, on_date, &mut facts);
     citizen::find(message, &mut facts);
     income::find(message, &mut facts);
-    if about_family {
+    if subjects.is_none_or(|it| it.about_family) {
         relatives::find(message, &mut facts);
     }
     facts

@@ -10,6 +10,11 @@ use crate::sightings::Sighting;
 const ADULT: i32 = 18;
 
 pub fn find(message: &Message, facts: &mut Facts) {
+    // Who has arrived is not to come any more.
+    let says = |meaning| message.sightings.says(meaning);
+    if says(message.known.arrive) && !says(message.known.bring) {
+        return;
+    }
     let (relatives, children) = wanted(message);
     if !relatives.is_empty() {
         add(facts, "relatives", Value::Choices(relatives).into());

@@ -13,6 +13,8 @@ use crate::time::{Direction, Moment};
 
 /// A word takes a time that is so many words away at most.
 const REACH: usize = 6;
+/// A length of time without "since" is so near to its word.
+const BESIDE: usize = 3;
 
 pub fn find(message: &Message, on_date: Date, facts: &mut Facts) {
     for moment in &message.moments {
@@ -42,7 +44,9 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
     let (fact, open) = match anchor.meaning {
         it if it == known.expire => {
             let over = message.sightings.at(anchor.first, known.expired).is_some();
-            if !is_permits(message, anchor) || !over && asks_whether(message, anchor) {
+            // "It expires, five years" is its length.
+            let bare = moment.is_years() && moment.direction == Direction::Open && !moment.since;
+            if bare || !is_permits(message, anchor) || !over && asks_whether(message, anchor) {
                 return None;
             }
             ("permit-expiry", if over { Direction::Past } else { Direction::Ahead })
@@ -69,14 +73,17 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
         it if it == known.place && !moment.since => return None,
         _ => ("stay-since", Direction::Past),
     };
-    // "If I stay abroad one year" is no stay.
-    let supposed = fact == "stay-since" && !moment.since && !past && is_supposed(message, anchor);
+    // "If I stay abroad one year" is no stay, and a year in Paris is none here.
+    let supposed = fact == "stay-since"
+        && (is_elsewhere(message, moment)
+            || !moment.since && !past && (is_supposed(message, anchor) || is_far(message, anchor, moment)));
     if fact != "permit-expiry" && moment.direction == Direction::Ahead || supposed {
         return None;
     }
     let (date, precision) = moment.resolve(on_date, open);
-    // Who has just come has no stay to count yet.
-    let new_here = fact == "stay-since" && date > on_date.plus_months(-1);
+    // Who has just come has no stay to count yet, unless they say when they came.
+    let new_here =
+        fact == "stay-since" && date > on_date.plus_months(-1) && !(past && anchor.meaning == known.arrive);
     let fits = fact == "permit-expiry" || date <= on_date && !new_here;
     fits.then_some((fact, Said { value: Value::Date(date), precision }))
 }
@@ -156,6 +163,30 @@ fn asks_whether(message: &Message, anchor: &Sighting) -> bool {
             && sightings.tokens[it.first].sentence == token.sentence
     });
     sightings.all(known.asks_whether).any(near) || token.asked && !asks_more
+}
+
+/// A length of time says how long somebody is here only right beside the word for it.
+fn is_far(message: &Message, anchor: &Sighting, moment: &Moment) -> bool {
+    let sightings = &message.sightings;
+    let (first, last) = if anchor.first > moment.last {
+        (moment.last, anchor.first)
+    } else {
+        (anchor.last.min(moment.first), moment.first)
+    };
+    moment.is_span() && sightings.words_between(first, last) > BESIDE
+}
+
+/// Is a country named beside the time, or a journey? Who comes from there names it farther away.
+fn is_elsewhere(message: &Message, moment: &Moment) -> bool {
+    let (known, sightings) = (message.known, &message.sightings);
+    let clause = sightings.tokens[moment.first].clause;
+    let beside = |it: &Sighting| {
+        sightings.tokens[it.first].clause == clause
+            && (it.last < moment.first && sightings.words_between(it.last, moment.first) <= 2
+                || it.first > moment.last && sightings.words_between(moment.last, it.first) <= 2)
+    };
+    let foreign = |it: &&Sighting| super::group_of(message, it).is_some();
+    sightings.all(known.country).filter(foreign).chain(sightings.all(known.travel)).any(beside)
 }
 
 /// Does an "if" stand before it, in its sentence?

@@ -1,2 +1,162 @@
-//! What was learned from example messages: how much each feature speaks for each topic and danger.
+//! What was learned from example messages: how much each feature of a message speaks for each topic and each danger.
+//!
+//! Words and rules are written by people and are right about what they know; a stranger's message has other words,
+//! and there the rules are silent or loud in the wrong place. So beside the rules stands a linear classifier,
+//! trained by `compile` from `locales/<lang>/reader-examples*.toml`: one number per feature and class, added up.
+//! Its features are spellings, words, meanings and also what the rules concluded, so it learns when to believe them.
+//!
+//! - Linear, because a few thousand examples carry no more, and because its file is small and its code is a sum.
+//! - Two heads over the same features: topics share one certainty among them, dangers and "none" another.
+//! - Only the weights that matter travel, as one byte each.
+
 pub mod features;
+
+use serde::{Deserialize, Serialize};
+
+use crate::patterns::{DANGERS, TOPICS};
+
+/// Topics, then "no danger", then the dangers.
+pub const CLASSES: usize = TOPICS.len() + 1 + DANGERS.len();
+/// One step of a weight.
+pub const STEP: f32 = 1.0 / 3.0;
+
+/// The weights as they travel, rows in the order of their features.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Learned {
+    pub rows: u32,
+    /// Four columns one behind the other, for like beside like compresses well. Of each row: what its feature's number
+    /// is more than the one before, and how many classes it speaks of. Then those classes; then how much it speaks for
+    /// each, in signed steps.
+    pub bytes: Vec<u8>,
+}
+
+/// How likely each topic and each danger is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Likely {
+    pub topics: [f32; TOPICS.len()],
+    /// Any danger.
+    pub danger: f32,
+    /// Each of them.
+    pub dangers: [f32; DANGERS.len()],
+}
+
+impl Learned {
+    /// Was anything learned? Without examples the rules decide alone.
+    pub fn is_empty(&self) -> bool {
+        self.rows == 0
+    }
+
+    /// The four columns, when they belong together.
+    fn columns(&self) -> Option<[&[u8]; 4]> {
+        let (gaps, rest) = self.bytes.split_at_checked(self.rows as usize)?;
+        let (lengths, rest) = rest.split_at_checked(self.rows as usize)?;
+        let (classes, weights) = rest.split_at(rest.len() / 2);
+        let count: usize = lengths.iter().map(|length| usize::from(*length)).sum();
+        let known = classes.iter().all(|class| usize::from(*class) < CLASSES);
+        (known && count == classes.len() && count == weights.len())
+            .then_some([gaps, lengths, classes, weights])
+    }
+
+    pub fn is_whole(&self) -> bool {
+        self.columns().is_some()
+    }
+
+    /// What the features of a message, in their order, say together.
+    pub fn likely(&self, features: &[(u16, f32)]) -> Likely {
+        let mut sums = [0.0; CLASSES];
+        let [gaps, lengths, classes, weights] = self.columns().unwrap_or_default();
+        let mut said = classes.iter().zip(weights);
+        let mut features = features.iter().peekable();
+        let mut id = 0;
+        for (gap, length) in gaps.iter().zip(lengths) {
+            id += u16::from(*gap);
+            while features.next_if(|feature| feature.0 < id).is_some() {}
+            // A row without classes only leads to the next.
+            let strength = features.peek().filter(|it| it.0 == id).map_or(0.0, |it| it.1);
+            for (class, weight) in said.by_ref().take(usize::from(*length)) {
+                sums[usize::from(*class)] += f32::from(*weight as i8) * STEP * strength;
+            }
+        }
+        Likely::of(sums)
+    }
+}
+
+impl Likely {
+    fn of(mut sums: [f32; CLASSES]) -> Likely {
+        let (topics, dangers) = sums.split_at_mut(TOPICS.len());
+        share(topics);
+        share(dangers);
+        let mut likely =
+            Likely { topics: [0.0; TOPICS.len()], danger: 1.0 - dangers[0], dangers: [0.0; DANGERS.len()] };
+        likely.topics.copy_from_slice(topics);
+        likely.dangers.copy_from_slice(&dangers[1..]);
+        likely
+    }
+}
+
+/// Sums become shares of one certainty.
+pub fn share(sums: &mut [f32]) {
+    let most = sums.iter().copied().fold(f32::MIN, f32::max);
+    let mut all = 0.0;
+    for sum in sums.iter_mut() {
+        *sum = exp(*sum - most);
+        all += *sum;
+    }
+    sums.iter_mut().for_each(|sum| *sum /= all);
+}
+
+/// `e` to the power of a number that is not positive. Of our own, so that every machine learns the same to the last
+/// bit, and because the Wasm has none.
+fn exp(number: f32) -> f32 {
+    const HALVINGS: i32 = 10;
+    // (1 + x/1024 + …)^1024, with three terms of the series.
+    let small = number.max(-80.0) / (1 << HALVINGS) as f32;
+    let mut power = 1.0 + small * (1.0 + small / 2.0 * (1.0 + small / 3.0));
+    for _ in 0..HALVINGS {
+        power *= power;
+    }
+    power
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn powers_are_near_enough() {
+        for number in [0.0f32, -0.01, -0.7, -3.0, -12.0, -40.0] {
+            let (ours, right) = (exp(number), number.exp());
+            assert!((ours - right).abs() <= right * 0.01, "{number}: {ours} {right}");
+        }
+    }
+
+    /// Two rows: feature 3 speaks for class 5, feature 7 for 5 and for "no danger".
+    fn two_rows() -> Learned {
+        Learned { rows: 2, bytes: [&[3, 4], &[1, 2], &[5, 5, 18][..], &[12, 6, 24]].concat() }
+    }
+
+    #[test]
+    fn features_find_their_weights() {
+        let learned = two_rows();
+        assert!(learned.is_whole());
+        let nothing = learned.likely(&[]);
+        let near = |a: f32, b: f32| (a - b).abs() < 0.001;
+        assert!(near(nothing.topics[5], 1.0 / 18.0) && near(nothing.danger, 6.0 / 7.0));
+        let one = learned.likely(&[(2, 1.0), (3, 1.0), (9, 1.0)]);
+        assert!(one.topics[5] > 0.7 && near(one.danger, nothing.danger));
+        let both = learned.likely(&[(3, 1.0), (7, 1.0)]);
+        assert!(both.topics[5] > one.topics[5] && both.danger < 0.01);
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_are_seen() {
+        let good = two_rows();
+        for (at, byte) in [(2, 2), (3, 200), (4, 200)] {
+            let mut bytes = good.bytes.clone();
+            bytes[at] = byte;
+            assert!(!Learned { bytes, ..good.clone() }.is_whole(), "{at}");
+        }
+        assert!(!Learned { rows: 9, ..good.clone() }.is_whole());
+        assert!(!Learned { bytes: good.bytes[1..].to_vec(), ..good }.is_whole());
+    }
+}

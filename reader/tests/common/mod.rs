@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use sportello_reader::Patterns;
-use sportello_reader::compile::{File, compile};
+use sportello_reader::compile::{File, Lessons};
 
 /// The workspace's folder.
 pub fn root() -> &'static Path {
@@ -30,10 +30,29 @@ pub fn languages() -> Vec<String> {
 
 /// The patterns of one language.
 pub fn patterns(language: &str) -> Patterns {
+    lessons(language).teach(|_| true)
+}
+
+/// The words and rules of one language with its examples.
+pub fn lessons(language: &str) -> Lessons {
     let shared = file(root().join("locales/reader.toml"));
     let own = file(root().join("locales").join(language).join("reader.toml"));
-    compile(&shared, &own).unwrap_or_else(|diagnostics| {
+    Lessons::of(&shared, &own, &examples(language)).unwrap_or_else(|diagnostics| {
         let all: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
         panic!("{}", all.join("\n"))
     })
+}
+
+/// The files of examples of one language, in the order of their names.
+pub fn examples(language: &str) -> Vec<File> {
+    let folder = std::fs::read_dir(root().join("locales").join(language)).expect("the folder is there");
+    let mut paths: Vec<PathBuf> =
+        folder.flatten().map(|entry| entry.path()).filter(|path| is_examples(path)).collect();
+    paths.sort();
+    paths.into_iter().map(file).collect()
+}
+
+fn is_examples(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with("reader-examples") && name.ends_with(".toml")
 }

@@ -11,13 +11,18 @@ use super::samples::{AnswerSample, Sample, Samples};
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Count {
     right: usize,
-    all: usize,
+    pub all: usize,
 }
 
 impl Count {
     fn add(&mut self, right: bool) {
         self.all += 1;
         self.right += usize::from(right);
+    }
+
+    fn merge(&mut self, other: Count) {
+        self.right += other.right;
+        self.all += other.all;
     }
 
     /// From 0 to 1; 1 when there is nothing to count.
@@ -28,7 +33,10 @@ impl Count {
 
 impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{:>3}/{:<3} {:>5.1} %", self.right, self.all, self.share() * 100.0)
+        if self.all == 0 {
+            return f.pad("-");
+        }
+        f.pad(&format!("{}/{} {:>5.1} %", self.right, self.all, self.share() * 100.0))
     }
 }
 
@@ -36,11 +44,13 @@ impl fmt::Display for Count {
 #[derive(Debug, Default)]
 pub struct Measured {
     pub topics: Count,
-    by_topic: BTreeMap<String, Count>,
+    /// Of the topics beside the first, those that were named.
+    pub beside: Count,
+    pub by_topic: BTreeMap<String, Count>,
     pub danger_found: Count,
     pub danger_right: Count,
     pub facts_right: Count,
-    facts_found: Count,
+    pub facts_found: Count,
     pub terms: Count,
     pub answers: Count,
     /// What was wrong, one line each.
@@ -48,14 +58,17 @@ pub struct Measured {
 }
 
 pub fn measure(patterns: &Patterns, samples: &Samples) -> Measured {
+    measure_some(patterns, samples, |_| true)
+}
+
+/// Measures the messages whose place in the file is wanted.
+pub fn measure_some(patterns: &Patterns, samples: &Samples, wanted: impl Fn(usize) -> bool) -> Measured {
     let on_date: Date = samples.on.to_string().parse().expect("`on` is a day");
     let mut measured = Measured::default();
-    for sample in &samples.message {
+    for (_, sample) in samples.message.iter().enumerate().filter(|(at, _)| wanted(*at)) {
         let reading = read(patterns, &sample.say, on_date, None);
         measured.danger(sample, &reading);
-        if !samples.only_danger {
-            measured.message(sample, &reading);
-        }
+        measured.message(sample, &reading);
     }
     for sample in &samples.answer {
         measured.answer(sample, patterns, on_date);
@@ -64,6 +77,26 @@ pub fn measure(patterns: &Patterns, samples: &Samples) -> Measured {
 }
 
 impl Measured {
+    /// Adds what was measured elsewhere.
+    pub fn merge(&mut self, other: &Measured) {
+        for (mine, theirs) in [
+            (&mut self.topics, other.topics),
+            (&mut self.beside, other.beside),
+            (&mut self.danger_found, other.danger_found),
+            (&mut self.danger_right, other.danger_right),
+            (&mut self.facts_right, other.facts_right),
+            (&mut self.facts_found, other.facts_found),
+            (&mut self.terms, other.terms),
+            (&mut self.answers, other.answers),
+        ] {
+            mine.merge(theirs);
+        }
+        for (topic, count) in &other.by_topic {
+            self.by_topic.entry(topic.clone()).or_default().merge(*count);
+        }
+        self.wrong.extend_from_slice(&other.wrong);
+    }
+
     fn complain(&mut self, say: &str, what: &str) {
         self.wrong.push(format!("«{say}» {what}"));
     }
@@ -72,8 +105,8 @@ impl Measured {
         let say = &sample.say;
         let topics: Vec<&str> = reading.topics.iter().map(|topic| topic.id).collect();
         if let Some(expected) = &sample.topic {
-            let right = topics.first() == Some(&expected.as_str())
-                && sample.also.iter().all(|it| topics.contains(&it.as_str()));
+            let right = topics.first() == Some(&expected.as_str());
+            sample.also.iter().for_each(|it| self.beside.add(topics.contains(&it.as_str())));
             self.topics.add(right);
             self.by_topic.entry(expected.clone()).or_default().add(right);
             if !right {
@@ -173,23 +206,5 @@ fn same(read: &Value, expected: &toml::Value) -> bool {
             expected == read
         }
         other => json == other.to_string(),
-    }
-}
-
-impl fmt::Display for Measured {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        for line in &self.wrong {
-            writeln!(f, "  - {line}")?;
-        }
-        for (topic, count) in &self.by_topic {
-            writeln!(f, "    {topic:<28}{count}")?;
-        }
-        writeln!(f, "  the right topic first       {}", self.topics)?;
-        writeln!(f, "  danger found                {}", self.danger_found)?;
-        writeln!(f, "  danger right                {}", self.danger_right)?;
-        writeln!(f, "  facts right                 {}", self.facts_right)?;
-        writeln!(f, "  facts found                 {}", self.facts_found)?;
-        writeln!(f, "  terms                       {}", self.terms)?;
-        writeln!(f, "  answers                     {}", self.answers)
     }
 }

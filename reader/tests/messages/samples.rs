@@ -12,9 +12,6 @@ use toml::Value;
 pub struct Samples {
     /// The day on which they are read.
     pub on: Value,
-    /// Only danger is told of these messages; what else the reader finds is not judged.
-    #[serde(default)]
-    pub only_danger: bool,
     #[serde(default)]
     pub message: Vec<Sample>,
     #[serde(default)]

@@ -1,0 +1,171 @@
+//! Learns the weights of features from examples: the same examples give the same bytes on every machine.
+//!
+//! Each example in turn moves the weights of its features toward what it should have been read as, by the gradient
+//! of the logarithm of that share (logistic regression, one for topics and one for dangers), with a step of its own
+//! for each weight that shrinks as it is used (AdaGrad). Then only the weights that say most are kept, learned again
+//! without the others, and rounded to a byte each.
+
+use super::examples::Example;
+use crate::learned::features::{BITS, features};
+use crate::learned::{CLASSES, Learned, STEP, share};
+use crate::message::Message;
+use crate::patterns::{Patterns, TOPICS};
+use crate::rules::Verdict;
+
+/// How often all examples are gone through.
+const ROUNDS: usize = 15;
+/// The first step of a weight.
+const FIRST_STEP: f32 = 0.5;
+/// How strongly each weight is drawn back to nothing.
+const BACK: f32 = 1e-3;
+/// A feature of fewer examples says nothing about others.
+const LEAST_EXAMPLES: u32 = 2;
+/// What the topics beside the first one have of its share.
+const BESIDE: f32 = 0.3;
+
+/// An example as numbers.
+#[derive(Debug, Clone)]
+pub struct Row {
+    features: Vec<(u16, f32)>,
+    /// What each class should have. Nothing is learned about topics where all of theirs is 0.
+    goal: [f32; CLASSES],
+}
+
+impl Row {
+    pub fn of(patterns: &Patterns, example: &Example) -> Row {
+        let message = Message::of(patterns, &example.say, example.on);
+        let features = features(&message, &Verdict::of(&message));
+        let mut goal = [0.0; CLASSES];
+        // A message of danger is about its danger: it would only blur what a call for help looks like.
+        if let Some(topic) = example.topic.filter(|_| example.danger.is_none()) {
+            let beside = if example.also.is_empty() { 0.0 } else { BESIDE };
+            goal[usize::from(topic)] = 1.0 - beside;
+            for other in &example.also {
+                goal[usize::from(*other)] += beside / example.also.len() as f32;
+            }
+        }
+        goal[TOPICS.len() + example.danger.map_or(0, |danger| usize::from(danger) + 1)] = 1.0;
+        Row { features, goal }
+    }
+}
+
+/// Learns from examples; so many weights may travel.
+pub fn learn(rows: &[&Row], kept: usize) -> Learned {
+    let mut counts = vec![0; 1 << BITS];
+    for (id, _) in rows.iter().flat_map(|row| &row.features) {
+        counts[usize::from(*id)] += 1;
+    }
+    let mut weights = vec![0.0; CLASSES << BITS];
+    let mut open: Vec<bool> = (0..weights.len()).map(|at| counts[at / CLASSES] >= LEAST_EXAMPLES).collect();
+    go_through(rows, &mut weights, &open);
+    keep_the_most_telling(&mut weights, &mut open, &counts, kept);
+    go_through(rows, &mut weights, &open);
+    pack(&weights)
+}
+
+fn go_through(rows: &[&Row], weights: &mut [f32], open: &[bool]) {
+    let mut squares = vec![0.01_f32; weights.len()];
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    let mut state: u32 = 20_261_125;
+    for _ in 0..ROUNDS {
+        for at in (1..order.len()).rev() {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            order.swap(at, (state >> 8) as usize % (at + 1));
+        }
+        for at in &order {
+            learn_one(rows[*at], weights, &mut squares, open);
+        }
+    }
+}
+
+fn learn_one(row: &Row, weights: &mut [f32], squares: &mut [f32], open: &[bool]) {
+    let mut off = [0.0; CLASSES];
+    for (id, strength) in &row.features {
+        let from = usize::from(*id) * CLASSES;
+        for (sum, weight) in off.iter_mut().zip(&weights[from..]) {
+            *sum += weight * strength;
+        }
+    }
+    let (topics, dangers) = off.split_at_mut(TOPICS.len());
+    share(topics);
+    share(dangers);
+    off.iter_mut().zip(&row.goal).for_each(|(share, goal)| *share -= goal);
+    if row.goal[..TOPICS.len()].iter().all(|goal| *goal == 0.0) {
+        off[..TOPICS.len()].fill(0.0);
+    }
+    for (id, strength) in &row.features {
+        let from = usize::from(*id) * CLASSES;
+        for (class, off) in off.iter().enumerate() {
+            let at = from + class;
+            if open[at] {
+                let slope = off * strength + BACK * weights[at];
+                squares[at] += slope * slope;
+                weights[at] -= FIRST_STEP / squares[at].sqrt() * slope;
+            }
+        }
+    }
+}
+
+/// Closes all weights but those that change the most examples by the most.
+fn keep_the_most_telling(weights: &mut [f32], open: &mut [bool], counts: &[u32], kept: usize) {
+    let telling = |at: usize| weights[at].abs() * (counts[at / CLASSES] as f32).sqrt();
+    let mut ranked: Vec<usize> = (0..weights.len()).filter(|at| weights[*at] != 0.0).collect();
+    ranked.sort_by(|a, b| telling(*b).total_cmp(&telling(*a)).then(a.cmp(b)));
+    open.fill(false);
+    ranked.iter().take(kept).for_each(|at| open[*at] = true);
+    weights.iter_mut().zip(open.iter()).filter(|(_, open)| !**open).for_each(|(weight, _)| *weight = 0.0);
+}
+
+fn pack(weights: &[f32]) -> Learned {
+    let [mut gaps, mut lengths, mut classes, mut steps] = [const { Vec::new() }; 4];
+    let mut before = 0;
+    for (id, row) in weights.chunks_exact(CLASSES).enumerate() {
+        let rounded = row.iter().map(|weight| (weight / STEP).round().clamp(-127.0, 127.0) as i8);
+        let said: Vec<(u8, i8)> = (0..).zip(rounded).filter(|(_, step)| *step != 0).collect();
+        if said.is_empty() {
+            continue;
+        }
+        // A gap is a byte; over a longer one lead rows that say nothing.
+        while id - before > usize::from(u8::MAX) {
+            before += usize::from(u8::MAX);
+            gaps.push(u8::MAX);
+            lengths.push(0);
+        }
+        gaps.push((id - before) as u8);
+        before = id;
+        lengths.push(said.len() as u8);
+        classes.extend(said.iter().map(|it| it.0));
+        steps.extend(said.iter().map(|it| it.1 as u8));
+    }
+    Learned { rows: gaps.len() as u32, bytes: [gaps, lengths, classes, steps].concat() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(features: &[u16], class: usize) -> Row {
+        let mut goal = [0.0; CLASSES];
+        goal[class] = 1.0;
+        goal[TOPICS.len()] = 1.0;
+        Row { features: features.iter().map(|id| (*id, 0.5)).collect(), goal }
+    }
+
+    #[test]
+    fn what_examples_share_is_learned_and_what_is_seen_once_is_not() {
+        let rows = [row(&[1, 2], 3), row(&[1, 9], 3), row(&[4, 5], 7), row(&[4, 6], 7)];
+        let learned = learn(&rows.iter().collect::<Vec<_>>(), 1000);
+        assert!(learned.is_whole());
+        let topic = |features: &[(u16, f32)]| learned.likely(features).topics;
+        assert!(topic(&[(1, 0.5)])[3] > 0.8 && topic(&[(4, 0.5)])[7] > 0.8);
+        assert!((topic(&[(9, 0.5)])[3] - 1.0 / 18.0).abs() < 0.01, "one example is no reason");
+    }
+
+    #[test]
+    fn the_same_examples_give_the_same_weights() {
+        let rows: Vec<Row> =
+            (0..40).map(|at| row(&[at % 7, at % 5 + 10, at % 3 + 20], usize::from(at % 4))).collect();
+        let rows: Vec<&Row> = rows.iter().collect();
+        assert_eq!(learn(&rows, 30), learn(&rows, 30));
+    }
+}
