@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use sportello_personal::Field;
 use wasm_bindgen_futures::spawn_local;
 
+use super::form::on_paper;
 use super::local::Local;
 use super::state::state;
 use super::{calendar, code, plain};
@@ -102,10 +104,20 @@ fn one(local: &Local, address: &str, number: usize, total: usize) -> Node {
     el("div").child(heading).child(drawing).into()
 }
 
-/// The code as it stands on the sheet.
+/// The code as it stands on the sheet, and who brings it, where that was typed.
 pub fn on_sheet(session: Session, local: &Local) -> Node {
     let addresses = code::addresses(session).unwrap_or_default();
     let total = addresses.len();
     let codes = addresses.iter().enumerate().map(|(index, address)| one(local, address, index + 1, total));
-    el("div").class("sheet-codes").child(codes.collect::<Vec<Node>>()).into()
+    let codes = el("div").class("sheet-codes").child(codes.collect::<Vec<Node>>());
+    let (personal, places) = (state().personal.get(), state().places.get());
+    let line = |field: &Field| {
+        let text = on_paper(&personal, &places, *field);
+        let key = ["field-", field.id()].concat();
+        let label = local.italian(&key, &[]).unwrap_or_else(|| local.get(&key));
+        let line = el("p").attr("lang", "it").attr("dir", "ltr").text([label.as_str(), ": "].concat());
+        (!text.is_empty()).then(|| line.child(el("strong").text(text)).into())
+    };
+    let lines: Vec<Node> = Field::ALL.iter().filter_map(line).collect();
+    vec![codes.into(), Node::from(lines)].into()
 }
