@@ -76,7 +76,7 @@ pub fn relevant(rulebook: &Rulebook, assessment: &Assessment, case: &Case) -> Ca
 /// Offers to keep the answers, or says that they are kept; on the first screen, what was kept.
 pub fn view(session: Session) -> Node {
     session.italian.track();
-    let Some(texts) = session.texts.get() else { return Node::Nothing };
+    let Some(texts) = session.texts.get().filter(|texts| texts.has_late()) else { return Node::Nothing };
     let screen = session.screen.read();
     if screen.mode != Mode::Phone {
         return Node::Nothing;
@@ -185,7 +185,7 @@ fn resume(session: Session, topic: String, sealed: Arc<Sealed>) {
         let opened = sealed.open(&rulebook);
         talk().kept.update(|kept| kept.push(topic));
         session.resume(opened.case, screen).await;
-        let Some(texts) = session.texts.get_untracked() else { return };
+        let Some(texts) = session.late_texts().await else { return };
         if !opened.version_differs && opened.lost.is_empty() && opened.gone == 0 {
             return;
         }

@@ -79,6 +79,11 @@ pub fn press(session: Session, button: &Element) {
     }
 }
 
+/// The `className` of a drawing is no text.
+fn class(element: &Element) -> String {
+    element.get_attribute("class").unwrap_or_default()
+}
+
 fn set_label(button: &Element, text: &str) {
     if let Ok(Some(label)) = button.query_selector("span") {
         label.set_text_content(Some(text));
@@ -88,7 +93,7 @@ fn set_label(button: &Element, text: &str) {
 /// Says at the button why nothing is heard.
 fn note(button: &Element, text: &str) {
     let (Some(parent), Ok(note)) = (button.parent_node(), document().create_element("p")) else { return };
-    if let Some(next) = button.next_element_sibling().filter(|next| next.class_name() == "listen-note") {
+    if let Some(next) = button.next_element_sibling().filter(|next| class(next) == "listen-note") {
         next.remove();
     }
     note.set_class_name("listen-note");
@@ -109,7 +114,7 @@ fn collect(place: &Element, language: &str, parts: &mut Vec<(String, String)>) {
             add(parts, language, &text.data());
         } else if let Some(element) = child.dyn_ref::<Element>() {
             let closed = element.tag_name() == "DETAILS" && !element.has_attribute("open");
-            let silent = matches!(element.class_name().as_str(), "listen" | "listen-note" | "chips");
+            let silent = matches!(class(element).as_str(), "listen" | "listen-note" | "chips");
             if closed || silent || matches!(element.tag_name().as_str(), "svg" | "INPUT" | "SELECT") {
                 continue;
             }
@@ -119,7 +124,7 @@ fn collect(place: &Element, language: &str, parts: &mut Vec<(String, String)>) {
                 element.tag_name().as_str(),
                 "P" | "LI" | "H1" | "H2" | "BUTTON" | "LABEL" | "TD" | "TH" | "DIV" | "STRONG"
             );
-            if block && element.class_name() != "term" {
+            if block && class(element) != "term" {
                 pause(parts);
             }
         }

@@ -170,6 +170,18 @@ impl Session {
         self.arrive(screen, Enter::Push, None);
     }
 
+    /// The texts, once those have arrived that come after the first question; `None` when they do not arrive.
+    pub async fn late_texts(self) -> Option<Arc<Texts>> {
+        const LOOKS: u32 = 200;
+        for _ in 0..LOOKS {
+            if let Some(texts) = self.texts.get_untracked().filter(|texts| texts.has_late()) {
+                return Some(texts);
+            }
+            chunks::pause(50).await;
+        }
+        None
+    }
+
     /// Shows what comes after an answer.
     pub fn answered(self) {
         self.keep();

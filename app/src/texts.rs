@@ -37,6 +37,11 @@ impl Texts {
         Texts { language, core, questions, late }
     }
 
+    /// Have the texts arrived that come after the first question?
+    pub fn has_late(&self) -> bool {
+        self.late.core != Chunk::default()
+    }
+
     /// Are these the texts of this language with these questions?
     pub fn asks(&self, language: &Language, questions: &Chunk) -> bool {
         self.language == *language && self.questions == *questions

@@ -109,7 +109,7 @@ async fn unseal(session: Session, local: &Local, sealed: Sealed) {
         state().personal.set(Personal::kept(personal));
     }
     session.resume(opened.case, screen).await;
-    let Some(texts) = session.texts.get_untracked() else { return };
+    let Some(texts) = session.late_texts().await else { return };
     let mut lines = Vec::new();
     if opened.version_differs {
         lines.push(local.get("desk-older-rules"));

@@ -23,6 +23,8 @@ pub struct Heard {
     pub said: Said,
     /// It answers a question that was on the screen.
     is_answer: bool,
+    /// Its tick was taken away.
+    is_off: bool,
     /// The person said yes to it, and it waits for the rest of its date.
     pub confirmed: bool,
 }
@@ -78,7 +80,7 @@ impl Said {
     }
 
     pub fn about(self, fact: &str) -> Heard {
-        Heard { fact: fact.to_owned(), said: self, is_answer: true, confirmed: false }
+        Heard { fact: fact.to_owned(), said: self, is_answer: true, is_off: false, confirmed: false }
     }
 
     pub fn as_text(&self) -> Option<&str> {
@@ -130,7 +132,7 @@ impl Said {
 
 impl Heard {
     pub fn new(fact: String, said: Said, precision: Option<&str>) -> Heard {
-        Heard { fact, said: said.with(precision), is_answer: false, confirmed: false }
+        Heard { fact, said: said.with(precision), is_answer: false, is_off: false, confirmed: false }
     }
 
     /// Is it a date of which a part was said?
@@ -182,9 +184,16 @@ pub fn confirm(session: Session, texts: &Arc<Texts>, is_alone: bool) -> Node {
         });
         let words =
             el("span").class("words").text(question.text()).child(el("strong").text(now)).child(before);
-        let tick = el("input").attr("type", "checkbox").flag("checked", true).attr("data-fact", &fact.id);
+        let tick =
+            el("input").attr("type", "checkbox").flag("checked", !heard.is_off).attr("data-fact", &fact.id);
         let id = fact.id.clone();
-        let tick = tick.on("change", move |event| session.draft(&id, (!is_checked(&event)).to_string()));
+        let tick = tick.on("change", move |event| {
+            let off = !is_checked(&event);
+            // The browser shows the tick by itself.
+            talk().heard.update_untracked(|all| {
+                all.iter_mut().filter(|it| it.fact == id).for_each(|it| it.is_off = off);
+            });
+        });
         lines.push(el("label").class("tick").child(tick).child(words).into());
         if heard.said.exact == Exact::Day {
             answers.push((fact.id.clone(), answer));
@@ -195,11 +204,11 @@ pub fn confirm(session: Session, texts: &Arc<Texts>, is_alone: bool) -> Node {
     if lines.is_empty() {
         return Node::Nothing;
     }
-    let is_off = move |fact: &str| session.drafted(fact).is_some_and(|off| off == "true");
     let yes = move || {
+        let is_off = |fact: &str| talk().heard.read_untracked().iter().any(|it| it.fact == fact && it.is_off);
         let right: Vec<_> = answers.iter().filter(|(fact, _)| !is_off(fact)).cloned().collect();
         talk().heard.update(|heard| {
-            heard.retain(|it| partly.contains(&it.fact) && !is_off(&it.fact));
+            heard.retain(|it| partly.contains(&it.fact) && !it.is_off);
             heard.iter_mut().for_each(|it| it.confirmed = true);
         });
         talk().reply.set(None);

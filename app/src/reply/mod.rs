@@ -133,7 +133,7 @@ fn empty_box(session: Session) {
 /// The answer, above what the person was doing.
 pub fn view(session: Session) -> Node {
     session.italian.track();
-    let Some(texts) = session.texts.get() else { return Node::Nothing };
+    let Some(texts) = session.texts.get().filter(|texts| texts.has_late()) else { return Node::Nothing };
     let reply = talk().reply.get();
     let understood = facts::confirm(session, &texts, reply.is_none());
     if reply.is_none() && matches!(understood, Node::Nothing) {

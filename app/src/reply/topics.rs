@@ -45,9 +45,7 @@ pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: 
     if let Some(topic) = general.filter(|topic| !beside && (*topic != "other" || others.is_empty())) {
         parts.push(paragraph(texts.get(&["reply-", topic].concat())));
         if topic == "help-danger" || topic == "where-is-the-desk" {
-            parts.push(
-                button("plain", "hands", texts.get("help-title"), move || session.view(View::Help)).into(),
-            );
+            parts.push(help(session, "hands", texts.get("help-title")));
         }
     }
     if procedures.len() > others.len() && others.is_empty() {
@@ -70,11 +68,23 @@ pub fn nearest(session: Session, texts: &Arc<Texts>, reading: &Reading) -> Vec<N
         parts.push(choices(session, texts, &near[..near.len().min(MOST)]));
     }
     if session.screen.read().view != View::Start {
-        parts.push(button("plain", "look", texts.get("start-topics"), move || session.view_start()).into());
+        let topics = move || {
+            talk().reply.set(None);
+            session.view_start();
+        };
+        parts.push(button("plain", "look", texts.get("start-topics"), topics).into());
     }
+    parts.push(help(session, "desk", texts.get("help-desk-title")));
     parts
-        .push(button("plain", "desk", texts.get("help-desk-title"), move || session.view(View::Help)).into());
-    parts
+}
+
+/// To the people who help; the answer has done its work.
+fn help(session: Session, picture: &str, text: String) -> Node {
+    let open = move || {
+        talk().reply.set(None);
+        session.view(View::Help);
+    };
+    button("plain", picture, text, open).into()
 }
 
 /// The procedures that topics of the reader mean, each once.

@@ -58,9 +58,20 @@ fn glossary(session: Session, texts: &Texts) -> Option<Arc<Glossary>> {
 pub fn dialog(session: Session) -> Node {
     let (Some(texts), Some(id)) = (session.texts.get(), talk().word.get()) else { return Node::Nothing };
     let Some(glossary) = glossary(session, &texts) else { return Node::Nothing };
-    let close = move || {
+    // However the dialog is closed, its `close` event does the rest: while it is open nothing else takes the focus.
+    let closed = move || {
         talk().word.set(None);
-        mark::return_focus();
+        set_timeout(mark::return_focus, std::time::Duration::ZERO);
+    };
+    let close = move || {
+        let dialog = document().query_selector("dialog.gloss").ok().flatten();
+        let close = dialog
+            .as_ref()
+            .and_then(|dialog| chunks::get(dialog, "close").dyn_into::<js_sys::Function>().ok());
+        match dialog.zip(close) {
+            Some((dialog, close)) => drop(close.call0(&dialog)),
+            None => closed(),
+        }
     };
     let all = move || {
         talk().word.set(None);
@@ -70,7 +81,7 @@ pub fn dialog(session: Session) -> Node {
     el("dialog")
         .class("gloss")
         .attr("aria-labelledby", "gloss")
-        .on("close", move |_| close())
+        .on("close", move |_| closed())
         .child(explanation(session, &texts, &glossary, &id))
         .child(
             el("div")
