@@ -15,15 +15,15 @@ use crate::session::Session;
 use crate::texts::Shown;
 
 thread_local! {
-    /// The button whose message is being read.
-    static READING: RefCell<Option<Element>> = const { RefCell::new(None) };
+    /// The button whose message is being read, and its name while nothing is.
+    static READING: RefCell<Option<(Element, String)>> = const { RefCell::new(None) };
 }
 
 /// Adds a button to each message that has none.
 pub fn add_buttons(session: Session, messages: impl Iterator<Item = Element>, pictures: &str) {
     let Some(texts) = session.texts.get_untracked() else { return };
     // A message that is no longer there is not read on.
-    if READING.with_borrow(|reading| reading.as_ref().is_some_and(|button| !button.is_connected())) {
+    if READING.with_borrow(|reading| reading.as_ref().is_some_and(|(button, _)| !button.is_connected())) {
         stop();
     }
     for message in messages {
@@ -62,7 +62,7 @@ pub fn picture(sheet: &str, name: &str) -> Option<Element> {
 
 /// Reads the message of a button, or stops reading it.
 pub fn press(session: Session, button: &Element) {
-    let was = READING.with_borrow(|reading| reading.as_ref() == Some(button));
+    let was = READING.with_borrow(|reading| reading.as_ref().is_some_and(|(reading, _)| reading == button));
     stop();
     let Some(message) = button.parent_element().filter(|_| !was) else { return };
     let message = message.closest(".ask, .verdict, .card, .reply, main").ok().flatten().unwrap_or(message);
@@ -70,7 +70,7 @@ pub fn press(session: Session, button: &Element) {
     collect(&message, &language(session), &mut parts);
     if let Some(texts) = session.texts.get_untracked() {
         set_label(button, &texts.get("listen-stop"));
-        READING.set(Some(button.clone()));
+        READING.set(Some((button.clone(), texts.get("listen"))));
         if let Some(problem) = say(session, &parts) {
             set_label(button, &texts.get("listen"));
             READING.set(None);
@@ -84,9 +84,14 @@ fn class(element: &Element) -> String {
     element.get_attribute("class").unwrap_or_default()
 }
 
+/// The visible name, and the same at the beginning of the one that is read.
 fn set_label(button: &Element, text: &str) {
     if let Ok(Some(label)) = button.query_selector("span") {
         label.set_text_content(Some(text));
+    }
+    let name = button.get_attribute("aria-label").unwrap_or_default();
+    if let Some((_, of)) = name.split_once(':') {
+        let _ = button.set_attribute("aria-label", &[text, ":", of].concat());
     }
 }
 
@@ -205,11 +210,8 @@ pub fn stop() {
 }
 
 fn stop_label() {
-    if let Some(button) = READING.take()
-        && let Some(name) = button.get_attribute("aria-label")
-        && let Some((name, _)) = name.split_once(':')
-    {
-        set_label(&button, name);
+    if let Some((button, name)) = READING.take() {
+        set_label(&button, &name);
     }
 }
 

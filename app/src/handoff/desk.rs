@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use sportello_rules::assess::{Certainty, Needed, RequirementState};
 use sportello_rules::{Assessment, Rulebook};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
 use super::local::Local;
@@ -322,28 +323,30 @@ impl Record<'_> {
             [name.as_str(), " – ", &forms.join(", "), &only_if].concat()
         };
         let mut marks = el("div").class("marks").attr("role", "group");
-        let local = self.local.clone();
         let id = document.id.clone();
-        marks = marks.showing(move || {
-            let buttons = ["seen", "missing", "copy", "sign"].map(|mark| {
-                let mark_id = [id.as_str(), ".", mark].concat();
-                let on = state().marks.read().contains(&mark_id);
-                let press = move || {
-                    state().marks.update(|marks| match marks.iter().position(|it| *it == mark_id) {
-                        Some(at) => drop(marks.remove(at)),
-                        None => marks.push(mark_id.clone()),
-                    });
-                };
-                el("button")
-                    .class("mark")
-                    .attr("data-mark", mark)
-                    .attr("aria-pressed", if on { "true" } else { "false" })
-                    .text(local.get(&["desk-mark-", mark].concat()))
-                    .click(press)
-                    .into()
-            });
-            Vec::from(buttons).into()
-        });
+        for mark in ["seen", "missing", "copy", "sign"] {
+            let mark_id = [id.as_str(), ".", mark].concat();
+            let on = state().marks.read_untracked().contains(&mark_id);
+            // The button stays, so that the keyboard stays at it.
+            let press = move |event: web_sys::Event| {
+                state().marks.update(|marks| match marks.iter().position(|it| *it == mark_id) {
+                    Some(at) => drop(marks.remove(at)),
+                    None => marks.push(mark_id.clone()),
+                });
+                let on = state().marks.read_untracked().contains(&mark_id);
+                if let Some(button) =
+                    event.current_target().and_then(|it| it.dyn_into::<web_sys::Element>().ok())
+                {
+                    let _ = button.set_attribute("aria-pressed", if on { "true" } else { "false" });
+                }
+            };
+            let button = el("button")
+                .class("mark")
+                .attr("data-mark", mark)
+                .attr("aria-pressed", if on { "true" } else { "false" })
+                .text(self.local.get(&["desk-mark-", mark].concat()));
+            marks = marks.child(button.on("click", press));
+        }
         let cited = el("p").class("small").child(italian(source::line(self.rulebook, &document.sources)));
         let words = el("div").child(self.both(say)).child(cited);
         el("div").class("paper-row").attr("data-document", &document.id).child(words).child(marks).into()

@@ -49,6 +49,20 @@ pub fn of(session: Session, texts: &Arc<Texts>) -> Option<Local> {
     Some(Local { texts: texts.clone(), chunks: own, italian: spoken.map(|texts| (texts, italian)) })
 }
 
+/// The texts in the present language, as soon as they are there; `None` when they do not arrive.
+pub async fn arrived(session: Session) -> Option<Local> {
+    const LOOKS: u32 = 200;
+    for _ in 0..LOOKS {
+        if let Some(texts) = session.texts.get_untracked()
+            && let Some(local) = untrack(|| of(session, &texts))
+        {
+            return Some(local);
+        }
+        chunks::pause(50).await;
+    }
+    None
+}
+
 fn kept(language: &str) -> Option<Arc<Vec<Chunk>>> {
     KEPT.with_borrow(|kept| {
         kept.iter().find(|(known, _)| known == language).map(|(_, chunks)| chunks.clone())

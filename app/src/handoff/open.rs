@@ -19,15 +19,7 @@ use crate::texts::{Shown, today};
 /// Opens a code, or says what is wrong with it.
 pub fn open(session: Session, text: String) {
     spawn_local(async move {
-        let local = loop {
-            // On arrival the texts may still be on their way.
-            if let Some(texts) = session.texts.get_untracked()
-                && let Some(local) = untrack(|| local::of(session, &texts))
-            {
-                break local;
-            }
-            chunks::pause(100).await;
-        };
+        let Some(local) = local::arrived(session).await else { return };
         match whole(&text) {
             Ok(Progress::Whole(bytes)) => match code::decode(&bytes) {
                 Ok(sealed) => unseal(session, &local, sealed).await,
@@ -110,6 +102,8 @@ async fn unseal(session: Session, local: &Local, sealed: Sealed) {
     }
     session.resume(opened.case, screen).await;
     let Some(texts) = session.late_texts().await else { return };
+    // The language may be another one now.
+    let Some(local) = local::arrived(session).await else { return };
     let mut lines = Vec::new();
     if opened.version_differs {
         lines.push(local.get("desk-older-rules"));
