@@ -1,6 +1,6 @@
 //! The texts of this part of the program, in the person's language and in Italian, fetched when first wanted.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -28,6 +28,8 @@ type Kept = Vec<(String, Arc<Vec<Chunk>>)>;
 thread_local! {
     static KEPT: RefCell<Kept> = const { RefCell::new(Vec::new()) };
     static ARRIVED: ArcRwSignal<()> = ArcRwSignal::new(());
+    /// Are they on their way?
+    static FETCHING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The texts in the present language, or nothing until they have arrived; then whoever asked is shown anew.
@@ -37,8 +39,13 @@ pub fn of(session: Session, texts: &Arc<Texts>) -> Option<Local> {
     let own = kept(&language);
     let italian = kept("it");
     let (Some(own), Some(italian)) = (own, italian) else {
+        if FETCHING.replace(true) {
+            return None;
+        }
         spawn_local(async move {
-            match fetch(session, &language).await {
+            let fetched = fetch(session, &language).await;
+            FETCHING.set(false);
+            match fetched {
                 Ok(()) => ARRIVED.with(Notify::notify),
                 Err(Missing) => session.notice.set(Some(Notice::Missing(session.screen.get_untracked()))),
             }
