@@ -71,6 +71,6 @@ known! {
     work = "work", hour = "hour", evening = "evening", long_hours = "long-hours", low_pay = "low-pay", large_sum = "large-sum", people = "people", crowd = "crowd", home_word = "home-word",
     bad_home = "bad-home",
     // Names.
-    country = "country", visa = "visa", eu_person = "eu-person", passport = "passport", consulate = "consulate",
+    country = "country", eu_person = "eu-person", passport = "passport", consulate = "consulate",
     come_from = "come-from", citizen = "citizen", travel = "travel", hire = "hire", student = "student", gap = "gap", if_ = "if", inside = "inside", alone = "alone", all_day = "all-day", starvation = "starvation-pay", term = "term", place = "place",
 }

@@ -27,6 +27,8 @@ const MOST: usize = 3;
 /// examples: see reader/README.md.
 const DANGER: f32 = 0.4;
 const DANGER_BY_RULES: f32 = DANGER / 3.0;
+/// A rule's kind of danger needs so much of the likeliest kind's share.
+const DOUBTED: f32 = 0.2;
 /// A danger so likely is hinted at.
 const HINT: f32 = 0.1;
 /// Questions that can be asked of any procedure. Who asks one of them wants that answer first, so no procedure is surer.
@@ -78,12 +80,14 @@ impl Subjects {
     }
 }
 
-/// The danger that is told of. Of which kind it is, rules say better than what was learned, when one of them holds.
+/// The danger that is told of. Of which kind it is, a rule says, unless what was learned is much surer of another.
 fn danger(likely: &Likely, verdict: &Verdict) -> Option<u8> {
-    match verdict.danger {
-        Some(danger) => (likely.danger >= DANGER_BY_RULES).then_some(danger),
-        None => likeliest(likely, DANGER),
-    }
+    let least = if verdict.danger.is_some() { DANGER_BY_RULES } else { DANGER };
+    let likeliest = likeliest(likely, least)?;
+    let share = |danger: u8| likely.dangers[usize::from(danger)];
+    Some(
+        verdict.danger.filter(|by_rules| share(*by_rules) >= share(likeliest) * DOUBTED).unwrap_or(likeliest),
+    )
 }
 
 /// The likeliest danger, when any is as likely as that.

@@ -179,7 +179,10 @@ impl Finder<'_> {
             _ => {}
         }
         for (meaning, days) in [(self.known.today, 0), (self.known.yesterday, -1), (self.known.tomorrow, 1)] {
-            if self.has(Some(at), meaning) {
+            // `يوم 5 اكتوبر`: without its article "today" is "day".
+            let names_day =
+                self.whole(next(at), 1..=31).is_some_and(|(_, end)| self.month(next(end)).is_some());
+            if self.has(Some(at), meaning) && !names_day {
                 return on(self.on_date.plus_days(days), Precision::Day, at);
             }
         }

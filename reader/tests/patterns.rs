@@ -84,3 +84,20 @@ fn a_language_has_words_for_every_meaning_or_says_that_it_has_none() {
     let missing = all.iter().find(|it| it.mend.contains("no-word-for"));
     assert!(missing.is_some_and(|it| it.message.contains("alone-or-only")), "{all:?}");
 }
+
+#[test]
+fn examples_that_teach_nothing_are_refused() {
+    let shared = file(root().join("locales/reader.toml"));
+    let own = file(root().join("locales/en/reader.toml"));
+    for (text, message, mend) in [
+        ("message = [{ say = \"hi\", topic = \"greetings\" }]", "no topic", "did you mean `greeting`?"),
+        ("[danger]\nviolent = [\"he hits me\"]", "no danger", "`violence`"),
+        ("[topic]\nfees = [\"cost of {thing}\"]", "has no list", "below [fill]"),
+        ("[topic]\nfees = [\"cost of {procedure}\"]", "has no list", "below [fill]"),
+    ] {
+        let examples = File { path: "examples.toml".into(), text: format!("on = 2026-11-25\n\n{text}\n") };
+        let all = compile(&shared, &own, &[examples]).expect_err(text);
+        let found = all.iter().find(|it| it.message.contains(message) && it.mend.contains(mend));
+        assert!(found.is_some_and(|it| it.file == "examples.toml" && it.line > 2), "{text}: {all:?}");
+    }
+}

@@ -37,8 +37,7 @@ pub fn find(message: &Message, on_date: Date, subjects: Option<&Subjects>) -> Fa
             add(&mut facts, &fact, value.into());
         }
     }
-    let first = subjects.and_then(|it| it.topics.first());
-    permit::find(message, first.is_some_and(|it| it.id == "permit-first-issue"), &mut facts);
+    permit::find(message, &mut facts);
     when::find(message, on_date, &mut facts);
     citizen::find(message, &mut facts);
     income::find(message, &mut facts);

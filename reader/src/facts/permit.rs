@@ -9,8 +9,7 @@ use crate::sightings::Sighting;
 /// What stands before a permit decides whose it is, so far back.
 const REACH: usize = 5;
 
-/// `new` says that the message is about a first permit: it is of the kind of the visa.
-pub fn find(message: &Message, new: bool, facts: &mut Facts) {
+pub fn find(message: &Message, facts: &mut Facts) {
     let mut own: Vec<&str> = Vec::new();
     for named in named(message) {
         if role(message, &named) == Role::Own {
@@ -18,9 +17,6 @@ pub fn find(message: &Message, new: bool, facts: &mut Facts) {
         }
     }
     own.dedup();
-    if own.is_empty() && new {
-        own = kinds_of_visa(message);
-    }
     let [kind] = own[..] else { return };
     match kind.split_once(':') {
         None => add(facts, "permit-kind", Value::Choice(kind.to_owned()).into()),
@@ -29,20 +25,6 @@ pub fn find(message: &Message, new: bool, facts: &mut Facts) {
             add(facts, "other-permit", Value::Choice(card.to_owned()).into());
         }
     }
-}
-
-/// The kinds of the visa with which the person came.
-fn kinds_of_visa<'a>(message: &'a Message) -> Vec<&'a str> {
-    let (known, sightings) = (message.known, &message.sightings);
-    let kinds =
-        sightings.iter().filter(|it| [known.kind, known.kind_alone].contains(&it.meaning) && !it.negated);
-    let of_visa = kinds.filter(|kind| {
-        let mut visas = sightings.all(known.visa);
-        visas.any(|visa| is_joined(message, visa, kind)) && !is_others(message, kind.first)
-    });
-    let mut kinds: Vec<&str> = of_visa.map(|it| kind_id(message, it.value)).collect();
-    kinds.dedup();
-    kinds
 }
 
 /// Every kind of permit that the message names, also without saying that it is a permit. For the question itself.

@@ -63,6 +63,9 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
     let mut all: Vec<&Sighting> = sightings.iter().filter(is_relative).filter(|it| !is_beside(it)).collect();
     // "My daughter" and "daughter" are one.
     all.dedup_by_key(|it| it.last);
+    // "Figli piccoli": one word says more about the other.
+    let and = |it: &Sighting| sightings.at(it.first, known.and).is_some();
+    all.dedup_by(|b, a| [a.meaning, b.meaning] == [known.child; 2] && b.first == a.last + 1 && !and(b));
     let Some(bring) = sightings.iter().find(|it| [known.bring, known.reunification].contains(&it.meaning))
     else {
         return all;

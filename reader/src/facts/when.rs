@@ -81,9 +81,8 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
         return None;
     }
     let (date, precision) = moment.resolve(on_date, open);
-    // Who has just come has no stay to count yet, unless they say when they came.
-    let new_here =
-        fact == "stay-since" && date > on_date.plus_months(-1) && !(past && anchor.meaning == known.arrive);
+    // Who has just come has no stay to count yet.
+    let new_here = fact == "stay-since" && date > on_date.plus_months(-1);
     let fits = fact == "permit-expiry" || date <= on_date && !new_here;
     fits.then_some((fact, Said { value: Value::Date(date), precision }))
 }
@@ -216,5 +215,9 @@ fn is_permits(message: &Message, expire: &Sighting) -> bool {
     let papers = sightings.iter().filter(|it| [known.permit, known.other_expiring].contains(&it.meaning));
     let distance = |it: &&Sighting| sightings.distance(it, expire).or_else(|| sightings.distance(expire, it));
     let nearest = papers.filter_map(|it| Some((distance(&it)?, it.meaning))).min();
-    nearest.is_none_or(|(_, meaning)| meaning == known.permit)
+    match nearest {
+        Some((_, meaning)) => meaning == known.permit,
+        // "It finished last year": something did, if nobody speaks of a permit.
+        None => sightings.has(known.permit) || sightings.has(known.renew) || sightings.has(known.kind_alone),
+    }
 }

@@ -16,8 +16,16 @@ pub fn print(language: &str, lines: &[Line]) {
         println!("{}", line.name);
         line.measured.wrong.iter().for_each(|wrong| println!("  - {wrong}"));
     }
-    let titles =
-        ["topic first", "danger found", "danger right", "facts right", "facts found", "terms", "answers"];
+    let titles = [
+        "topic first",
+        "topics beside",
+        "danger found",
+        "danger right",
+        "facts right",
+        "facts found",
+        "terms",
+        "answers",
+    ];
     println!("\n{language:<38}{}", titles.map(|title| format!("{title:>17}")).concat());
     for Line { name, measured } in lines {
         let counts = [
