@@ -42,6 +42,7 @@ macro_rules! known {
 known! {
     // Small words.
     not = "not", yes = "yes", no = "no", unknown = "dont-know", withheld = "rather-not", correction = "correction",
+    start_over = "start-over", why_ask = "why-ask",
     and = "and", but = "but", i = "i", me = "me", my = "my", with = "with", what_is = "what-is",
     only = "only", none_of = "none-of-these", all_of = "all-of-these",
     // Counting.
@@ -62,7 +63,7 @@ known! {
     // The permit and its kind.
     permit = "permit", kind = "kind", kind_alone = "kind-alone", reason = "reason", have = "have", renew = "renew",
     into = "into", want = "want", convert = "convert", from = "from", lose = "lose",
-    steal = "steal", valid = "valid",
+    steal = "steal", give = "give", visa = "visa", come_here = "come-here", friend = "friend", notice = "notice-before-refusal", valid = "valid",
     // People.
     kin = "kin", family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent",
     other_relative = "other-relative", client = "client", bring = "bring", reunification = "reunification",

@@ -83,6 +83,7 @@ impl Reading {
             || !self.facts.is_empty()
             || self.danger.is_some()
             || self.term.is_some()
+            || self.wants.iter().any(|(fact, _)| fact == crate::facts::PAGE)
             || self.answer.is_some()
     }
 

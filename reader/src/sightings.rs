@@ -26,7 +26,7 @@ pub struct Sightings {
     pub tokens: Vec<Token>,
     /// Of each token how many words that are not fillers stand before it.
     places: Vec<usize>,
-    fillers: Vec<bool>,
+    pub fillers: Vec<bool>,
     seen: Vec<Sighting>,
 }
 

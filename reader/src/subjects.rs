@@ -4,11 +4,12 @@
 //! decide alone where nothing was learned.
 
 use crate::learned::Likely;
-use crate::learned::features::features;
+use crate::learned::features::{features, telling};
 use crate::message::Message;
 use crate::patterns::{DANGERS, TOPICS};
 use crate::reading::Topic;
 use crate::rules::Verdict;
+use crate::tokens::Shape;
 
 /// A subject needs so much to be named.
 const LEAST: f32 = 0.2;
@@ -29,6 +30,10 @@ const DANGER: f32 = 0.4;
 const DANGER_BY_RULES: f32 = DANGER / 3.0;
 /// A rule's kind of danger needs so much of the likeliest kind's share.
 const DOUBTED: f32 = 0.2;
+/// The same for what was learned alone, of a message that is short or mostly of words that nobody knows.
+const DANGER_IN_NOISE: f32 = 0.9;
+/// So few words are short.
+const SHORT: usize = 3;
 /// A danger so likely is hinted at.
 const HINT: f32 = 0.1;
 /// Questions that can be asked of any procedure. Who asks one of them wants that answer first, so no procedure is surer.
@@ -48,6 +53,8 @@ pub struct Subjects {
     pub quiet: Option<&'static str>,
     /// It is surely about bringing a family.
     pub about_family: bool,
+    /// The likeliest procedure, whatever is asked about it.
+    pub procedure: Option<&'static str>,
 }
 
 /// A subject with less is no reason to look for its facts.
@@ -59,8 +66,11 @@ impl Subjects {
         let learned = &message.patterns.data.learned;
         let said = !learned.is_empty() && !message.sightings.tokens.is_empty();
         let likely = said.then(|| learned.likely(&features(message, &verdict)));
-        let danger = likely.map_or(verdict.danger, |likely| danger(&likely, &verdict));
-        let hint = verdict.quiet.or(verdict.danger).or(likely.and_then(|it| likeliest(&it, HINT)));
+        let clear = clearness(message);
+        let danger = likely.map_or(verdict.danger, |likely| danger(&likely, &verdict, clear));
+        let learned_hint =
+            likely.filter(|_| clear == Clear::Mostly).and_then(|likely| likeliest(&likely, HINT));
+        let hint = verdict.quiet.or(verdict.danger).or(learned_hint);
         let quiet = hint.filter(|_| danger.is_none());
         let mut topics = match likely {
             Some(likely) => likely_topics(&likely, &verdict),
@@ -72,17 +82,54 @@ impl Subjects {
         }
         let family = TOPICS.iter().position(|id| *id == "family-reunification").unwrap_or_default();
         // First of all, or right behind a question that can be asked of any procedure.
-        let procedure = topics.iter().find(|topic| !ASPECTS.contains(&topic.id));
-        let about_family =
-            verdict.scores[family] >= ABOUT && procedure.is_some_and(|it| it.id == TOPICS[family]);
+        let is_procedure = |id: &str| !ASPECTS.contains(&id) && !matches!(id, "greeting" | "other");
+        let procedure = topics.iter().map(|topic| topic.id).find(|id| is_procedure(id));
+        let about_family = verdict.scores[family] >= ABOUT && procedure == Some(TOPICS[family]);
         let name = |danger: Option<u8>| danger.map(|danger| DANGERS[usize::from(danger)]);
-        Subjects { topics, danger: name(danger), quiet: name(quiet), about_family }
+        Subjects { topics, danger: name(danger), quiet: name(quiet), about_family, procedure }
+    }
+}
+
+/// Whether a message can be judged by what was learned alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Clear {
+    Mostly,
+    /// Half of it is not known: enough for what is sure, not for a hint.
+    Partly,
+    /// It is short, or of most words nothing is known.
+    Hardly,
+    /// It is noise, a command to the page, or nothing in it was ever seen in a danger.
+    Not,
+}
+
+fn clearness(message: &Message) -> Clear {
+    let sightings = &message.sightings;
+    let words: Vec<usize> =
+        (0..sightings.tokens.len()).filter(|at| sightings.tokens[*at].shape == Shape::Word).collect();
+    let is_known = |at: &usize| {
+        sightings.iter().any(|it| !it.typo && (it.first..=it.last).contains(at)) || sightings.fillers[*at]
+    };
+    let known = words.iter().filter(|at| is_known(at)).count();
+    let learned = &message.patterns.data.learned;
+    if known == 0 || crate::facts::is_command(message) || !learned.knows_danger(&telling(message)) {
+        Clear::Not
+    } else if words.len() <= SHORT || known * 3 < words.len() {
+        Clear::Hardly
+    } else if known * 2 < words.len() {
+        Clear::Partly
+    } else {
+        Clear::Mostly
     }
 }
 
 /// The danger that is told of. Of which kind it is, a rule says, unless what was learned is much surer of another.
-fn danger(likely: &Likely, verdict: &Verdict) -> Option<u8> {
-    let least = if verdict.danger.is_some() { DANGER_BY_RULES } else { DANGER };
+fn danger(likely: &Likely, verdict: &Verdict, clear: Clear) -> Option<u8> {
+    let least = match clear {
+        _ if verdict.danger.is_some() => DANGER_BY_RULES,
+        Clear::Mostly | Clear::Partly => DANGER,
+        Clear::Hardly => DANGER_IN_NOISE,
+        Clear::Not => return None,
+    };
     let likeliest = likeliest(likely, least)?;
     let share = |danger: u8| likely.dangers[usize::from(danger)];
     Some(

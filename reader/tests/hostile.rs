@@ -71,6 +71,34 @@ fn pieces_of_pieces_are_read() {
     }
 }
 
+/// What was learned has an opinion about everything; nobody may be sent to the police for it.
+#[test]
+fn noise_is_no_danger() {
+    let on_date: Date = "2026-11-25".parse().expect("a day");
+    let noise = [
+        "<img src=x onerror=\"window.broken = 1\"><script>",
+        "qwrtz plmk xvb",
+        "asdf",
+        "xx yy zz aa bb cc dd",
+        "你好我需要帮助",
+        "https://example.org/?a=b&c=d",
+    ];
+    let own = [("en", "I'd rather not say"), ("it", "preferisco non dirlo"), ("ar", "لا أريد أن أقول")];
+    for language in languages() {
+        let patterns = patterns(&language);
+        let own = own.iter().filter(|(of, _)| *of == language).map(|(_, message)| *message);
+        let page = own.clone().count();
+        for (at, message) in own.chain(noise).enumerate() {
+            let reading = read(&patterns, message, on_date, None);
+            assert!(
+                reading.danger.is_none() && reading.quiet.is_none(),
+                "{language}: {message:?} {reading:?}"
+            );
+            assert!(reading.wants.is_empty() || at < page, "{language}: {message:?} {reading:?}");
+        }
+    }
+}
+
 #[test]
 fn what_is_too_long_is_not_looked_at() {
     let on_date: Date = "2026-11-25".parse().expect("a day");

@@ -19,7 +19,20 @@ pub fn find(message: &Message, facts: &mut Facts) {
 pub fn own_group<'a>(message: &'a Message) -> Option<&'a str> {
     let countries =
         message.sightings.all(message.known.country).filter(|it| !it.negated && is_own(message, it));
-    let mut groups: Vec<&str> = countries.filter_map(|it| group_of(message, it)).collect();
+    let countries: Vec<&Sighting> = countries.collect();
+    // Who is Italian by now is asked nothing about where they come from.
+    if countries.iter().any(|it| group_of(message, it).is_none()) {
+        return None;
+    }
+    // "From Mali with a Spanish passport": of two countries one is not said of whom.
+    let all = message.sightings.all(message.known.country);
+    let mut named: Vec<&str> = all.filter_map(|it| group_of(message, it)).collect();
+    named.dedup();
+    let others = [message.known.kin, message.known.married, message.known.client];
+    if named.len() > 1 && !others.into_iter().any(|it| message.sightings.says(it)) {
+        return None;
+    }
+    let mut groups: Vec<&str> = countries.into_iter().filter_map(|it| group_of(message, it)).collect();
     groups.dedup();
     if let [group] = groups[..] { Some(group) } else { None }
 }
@@ -34,12 +47,17 @@ pub fn group_of<'a>(message: &'a Message, country: &Sighting) -> Option<&'a str>
 fn is_own(message: &Message, country: &Sighting) -> bool {
     let named = Named { message, country };
     let known = message.known;
-    if named.is_a_place() || relative(message, country.first).is_some() || named.is_of_consulate() {
+    if named.is_a_place()
+        || named.is_reached()
+        || relative(message, country.first).is_some()
+        || named.is_of_consulate()
+    {
         return false;
     }
-    let own = [known.i_am, known.passport, known.citizen].map(|it| named.before(it));
-    let client = named.before(known.client).filter(|_| !named.is_wanted());
-    let own = own.into_iter().flatten().chain(client).chain(named.origin()).max();
+    let papers = [known.passport, known.citizen].map(|it| named.before(it).filter(|_| named.is_held()));
+    let own = [named.before(known.i_am)].into_iter().chain(papers);
+    let client = named.before(known.client).filter(|_| !named.is_wanted() && !names_others(message));
+    let own = own.flatten().chain(client).chain(named.origin()).max();
     let others =
         [known.kin, known.married, known.with].map(|it| named.before(it)).into_iter().flatten().max();
     match (own, others) {
@@ -48,6 +66,13 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
         (None, Some(_)) => false,
         (None, None) => named.is_with_person() || named.stands_alone(),
     }
+}
+
+/// Does the message speak of more people than a client? Then it is not clear whose country is named.
+fn names_others(message: &Message) -> bool {
+    let known = message.known;
+    let others = [known.kin, known.married, known.hire, known.bring, known.i_am, known.friend];
+    others.into_iter().any(|it| message.sightings.says(it))
 }
 
 /// A country or a people that the message names.
@@ -77,14 +102,28 @@ impl Named<'_> {
     fn is_a_place(&self) -> bool {
         let (known, sightings) = (self.message.known, &self.message.sightings);
         let before = self.country.first.checked_sub(1);
+        let within = |at: usize| matches!(sightings.tokens[at].text.as_str(), "f" | "fi" | "في" | "ف" | "in");
         sightings.at(self.country.first, known.inside).is_some()
+            || before.is_some_and(within)
             || before
                 .is_some_and(|at| [known.ahead, known.into].iter().any(|it| sightings.at(at, *it).is_some()))
+    }
+
+    /// "I have come back from Peru", "I arrived from France".
+    fn is_reached(&self) -> bool {
+        let known = self.message.known;
+        self.follows(&[known.arrive, known.travel, known.live])
     }
 
     fn is_of_consulate(&self) -> bool {
         let consulate = self.message.known.consulate;
         self.after(consulate) || self.before(consulate).is_some()
+    }
+
+    /// A passport or a nationality that is had: "my passport", "I have", "with".
+    fn is_held(&self) -> bool {
+        let known = self.message.known;
+        self.follows(&[known.my, known.have, known.with, known.i_am])
     }
 
     /// "I need a carer from Peru": somebody else.
@@ -125,9 +164,10 @@ impl Named<'_> {
     /// "Bulgarian student", "an Egyptian man".
     fn is_with_person(&self) -> bool {
         let (known, country) = (self.message.known, self.country);
-        let mut clients = self.message.sightings.all(known.client);
+        let mut clients = self.message.sightings.all(known.client).filter(|_| !names_others(self.message));
         clients.any(|it| it.first <= country.first && country.last <= it.last)
-            || [known.client, known.student, known.passport, known.citizen].iter().any(|it| self.after(*it))
+            || self.after(known.client) && !names_others(self.message)
+            || self.after(known.student)
             || self.before(known.student).is_some()
     }
 

@@ -21,7 +21,10 @@ pub fn find(message: &Message, facts: &mut Facts) {
     for earn in earns {
         let required =
             sightings.all(known.minimum).any(|it| sightings.distance(it, earn).is_some_and(|it| it <= 2));
-        if required || super::whose::is_others(message, earn.first) {
+        if required
+            || sightings.says(known.kin) && sightings.says(known.with)
+            || super::whose::is_others(message, earn.first)
+        {
             continue;
         }
         let sum = message.amounts.iter().find(|amount| {

@@ -132,6 +132,7 @@ fn role(message: &Message, permit: &Named) -> Role {
         (known.with, Role::Own),
         (known.client, Role::Own),
         (known.kin, Role::NotOwn),
+        (known.give, Role::NotOwn),
         (known.want, Role::NotOwn),
     ];
     let before = cues.into_iter().enumerate().filter_map(|(rank, (meaning, role))| {
@@ -153,6 +154,15 @@ fn role(message: &Message, permit: &Named) -> Role {
         .any(|it| it.last < permit.first && sightings.next(it.last) == Some(permit.first))
         && sightings.all(known.can_i).any(|it| near(it.last));
     if any {
+        return Role::NotOwn;
+    }
+    // A visa is no permit yet.
+    let visa = sightings.all(known.visa).any(|it| {
+        it.first <= permit.last + 1
+            && permit.first <= it.last + 2
+            && sightings.tokens[it.first].clause == clause
+    });
+    if visa || super::is_supposed(message, permit.first) {
         return Role::NotOwn;
     }
     let nearest = before.max_by_key(|(at, rank, _)| (*at, *rank)).map(|(_, _, role)| role);

@@ -10,12 +10,36 @@ use crate::sightings::Sighting;
 const ADULT: i32 = 18;
 
 pub fn find(message: &Message, facts: &mut Facts) {
-    // Who has arrived is not to come any more.
-    let says = |meaning| message.sightings.says(meaning);
-    if says(message.known.arrive) && !says(message.known.bring) {
+    // Only who is asked for; and who has arrived is not to come any more.
+    let (known, says) = (message.known, |meaning| message.sightings.says(meaning));
+    let sightings = &message.sightings;
+    // "Can my parents come": who comes is named beside it, and no paper or appointment is meant.
+    let comes = sightings.all(known.come_here).any(|come| {
+        let mut kin = sightings.all(known.kin);
+        !come.negated && kin.any(|it| sightings.distance(it, come).is_some_and(|it| it <= 3))
+    });
+    let asked = says(known.bring)
+        || says(known.reunification)
+        || comes && !says(known.work)
+        || says(known.want) && says(known.here);
+    if says(known.arrive) || !asked {
         return;
     }
     let (relatives, children) = wanted(message);
+    // "My wife and my 3 …": whoever they are, they are not all known.
+    let unknown = message.amounts.iter().any(|amount| {
+        let within = |first: usize, last: usize| first <= amount.first && amount.last <= last;
+        let counted = message.moments.iter().any(|it| within(it.first, it.last))
+            || message.ages.iter().any(|it| within(it.first, it.last));
+        amount.whole().is_some_and(|number| (2..=9).contains(&number)) && !counted
+    });
+    if unknown && children.is_none() {
+        return;
+    }
+    // "The sister of my wife", "I am their only child": several that are not joined are not all meant.
+    if relatives.len() > 1 && !says(known.and) {
+        return;
+    }
     if !relatives.is_empty() {
         add(facts, "relatives", Value::Choices(relatives).into());
     }
@@ -66,6 +90,13 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
     // "Figli piccoli": one word says more about the other.
     let and = |it: &Sighting| sightings.at(it.first, known.and).is_some();
     all.dedup_by(|b, a| [a.meaning, b.meaning] == [known.child; 2] && b.first == a.last + 1 && !and(b));
+    // "My little brother" is no child of whoever writes.
+    let brothers: Vec<&Sighting> =
+        all.iter().copied().filter(|it| it.meaning == known.other_relative).collect();
+    all.retain(|it| {
+        it.meaning != known.child
+            || !brothers.iter().any(|other| it.first == other.last + 1 || it.last + 1 == other.first)
+    });
     let Some(bring) = sightings.iter().find(|it| [known.bring, known.reunification].contains(&it.meaning))
     else {
         return all;

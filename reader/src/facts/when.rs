@@ -9,7 +9,7 @@ use crate::calendar::Date;
 use crate::message::Message;
 use crate::reading::{Said, Value};
 use crate::sightings::Sighting;
-use crate::time::{Direction, Moment};
+use crate::time::{Direction, Moment, Precision};
 
 /// A word takes a time that is so many words away at most.
 const REACH: usize = 6;
@@ -52,31 +52,33 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
             ("permit-expiry", if over { Direction::Past } else { Direction::Ahead })
         }
         // "Born here, I turn 18": no date.
-        it if it == known.born && moment.is_span() && !past => return None,
+        it if it == known.born
+            && (moment.is_span() || moment.resolve(on_date, Direction::Past).1 != Precision::Day) =>
+        {
+            return None;
+        }
         it if it == known.born => ("birth-date", Direction::Past),
         it if it == known.married => ("marriage-date", Direction::Past),
         // Years with a gap are not years in a row.
         it if it == known.residence && message.sightings.says(known.gap) => return None,
+        // "Ten years of residence, is that enough" asks, unless somebody has them.
+        it if it == known.residence && !moment.since && !is_had(message, anchor) => return None,
         it if it == known.residence => ("residence-since", Direction::Past),
-        it if it == known.permit => {
-            // "a permit of two years" is its length.
-            let with =
-                message.sightings.all(known.with).any(|it| moment.last < it.first && it.first < anchor.first);
-            if !(with || (moment.since || past) && is_had(message, anchor)) {
-                return None;
-            }
-            ("stay-since", Direction::Past)
-        }
+        // How long a permit lasts, or since when there is one, is not how long somebody is here.
+        it if it == known.permit => return None,
         it if it == known.time_sink => return None,
         // "I live more than three months" may be a plan; years are none.
         it if it == known.live && !moment.since && !past && !moment.is_years() => return None,
         it if it == known.place && !moment.since => return None,
+        _ if !is_stay(message, anchor, moment) => return None,
         _ => ("stay-since", Direction::Past),
     };
     // "If I stay abroad one year" is no stay, and a year in Paris is none here.
     let supposed = fact == "stay-since"
         && (is_elsewhere(message, moment)
-            || !moment.since && !past && (is_supposed(message, anchor) || is_far(message, anchor, moment)));
+            || !moment.since
+                && !past
+                && (super::is_supposed(message, anchor.first) || is_far(message, anchor, moment)));
     if fact != "permit-expiry" && moment.direction == Direction::Ahead || supposed {
         return None;
     }
@@ -85,6 +87,54 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
     let new_here = fact == "stay-since" && date > on_date.plus_months(-1);
     let fits = fact == "permit-expiry" || date <= on_date && !new_here;
     fits.then_some((fact, Said { value: Value::Date(date), precision }))
+}
+
+/// Does a time say since when the person is here? In doubt it does not: an age, somebody else's time, years that are
+/// asked about or needed, or another thing that the time may belong to.
+fn is_stay(message: &Message, anchor: &Sighting, moment: &Moment) -> bool {
+    let (known, sightings) = (message.known, &message.sightings);
+    let sentence = sightings.sentence(moment.first);
+    let within = |it: &&Sighting| sentence.contains(&it.first);
+    let says = |meaning: u16| sightings.all(meaning).any(|it| within(&it));
+    let aged = message.ages.iter().any(|it| it.first <= moment.last && moment.first <= it.last);
+    if aged || [known.born, known.travel, known.gap, known.income].into_iter().any(says) {
+        return false;
+    }
+    // "My father lives with me since …": who is meant is not clear.
+    let clause = sightings.tokens[moment.first].clause;
+    if says(known.kin) || sightings.all(known.friend).any(|it| within(&it)) {
+        return false;
+    }
+    // "Married since three years and living in …", "a receipt since October".
+    let rivals = [known.married, known.permit, known.time_sink, known.work, known.kind, known.kind_alone];
+    let before = |it: &&Sighting| {
+        it.last < moment.first
+            && sightings.tokens[it.first].clause == clause
+            && !(it.first..=it.last).contains(&anchor.first)
+            && sightings.words_between(it.last, moment.first) <= 3
+    };
+    let anchored = anchor.last < moment.first && sightings.words_between(anchor.last, moment.first) <= 2;
+    if !anchored && sightings.iter().any(|it| rivals.contains(&it.meaning) && before(&it)) {
+        return false;
+    }
+    if moment.since {
+        return true;
+    }
+    if anchor.meaning == known.arrive {
+        let beside = anchor.last < moment.first
+            && sightings.words_between(anchor.last, moment.first) <= BESIDE
+            || anchor.first > moment.last && sightings.words_between(moment.last, anchor.first) <= BESIDE;
+        return beside && !says(known.visa) && (!moment.is_span() || moment.direction == Direction::Past);
+    }
+    // A bare length: at the beginning, or behind "I am" and the like; not "a requirement of two years in Italy".
+    let lives = [known.live, known.i_am, known.i];
+    let own = sightings.iter().any(|it| {
+        lives.contains(&it.meaning)
+            && it.last < moment.first
+            && sightings.words_between(it.last, moment.first) <= 3
+    });
+    let begins = sightings.previous(moment.first).is_none_or(|at| sightings.tokens[at].clause != clause);
+    moment.is_span() && (own || begins && !sightings.tokens[moment.last].asked)
 }
 
 /// "A permit until June": the day on which it expires.
@@ -188,13 +238,6 @@ fn is_elsewhere(message: &Message, moment: &Moment) -> bool {
     sightings.all(known.country).filter(foreign).chain(sightings.all(known.travel)).any(beside)
 }
 
-/// Does an "if" stand before it, in its sentence?
-fn is_supposed(message: &Message, anchor: &Sighting) -> bool {
-    let sightings = &message.sightings;
-    let sentence = sightings.sentence(anchor.first);
-    sightings.all(message.known.if_).any(|it| sentence.contains(&it.first) && it.first < anchor.first)
-}
-
 /// Does the person say that they have the permit? "Renew the permit for two years" does not.
 fn is_had(message: &Message, permit: &Sighting) -> bool {
     let (known, sightings) = (message.known, &message.sightings);
@@ -216,7 +259,7 @@ fn is_permits(message: &Message, expire: &Sighting) -> bool {
     let distance = |it: &&Sighting| sightings.distance(it, expire).or_else(|| sightings.distance(expire, it));
     let nearest = papers.filter_map(|it| Some((distance(&it)?, it.meaning))).min();
     match nearest {
-        Some((_, meaning)) => meaning == known.permit,
+        Some((distance, meaning)) => meaning == known.permit && distance <= REACH,
         // "It finished last year": something did, if nobody speaks of a permit.
         None => sightings.has(known.permit) || sightings.has(known.renew) || sightings.has(known.kind_alone),
     }

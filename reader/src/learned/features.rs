@@ -20,6 +20,8 @@ const RULES: f32 = 0.4;
 
 /// Letters of a piece of a word, with a mark where the word begins and ends.
 const PIECE: std::ops::RangeInclusive<usize> = 3..=5;
+/// Of these lengths they say something by themselves.
+const LONG: std::ops::RangeInclusive<usize> = 4..=5;
 const EDGE: char = '^';
 /// From where on the score of a rule is worth a feature.
 const SCORES: [f32; 4] = [0.2, 0.5, 0.8, 0.9];
@@ -61,6 +63,15 @@ pub fn features(message: &Message, verdict: &Verdict) -> Vec<(u16, f32)> {
     features
 }
 
+/// The features of a message that can tell of danger by themselves: words, and pieces of four letters and more.
+pub fn telling(message: &Message) -> Vec<u16> {
+    let words: Vec<String> = message.sightings.tokens.iter().map(word).collect();
+    let mut all: Vec<u16> = words.iter().map(|word| number(Kind::Word, &[word.as_bytes()])).collect();
+    all.extend(pieces_of(&words, LONG));
+    all.sort_unstable();
+    all
+}
+
 fn number(kind: Kind, parts: &[&[u8]]) -> u16 {
     let mut hash: u32 = 0x811c_9dc5 ^ kind as u32;
     for part in parts {
@@ -90,13 +101,17 @@ fn word(token: &Token) -> String {
 }
 
 fn pieces(words: &[String]) -> Vec<u16> {
+    pieces_of(words, PIECE)
+}
+
+fn pieces_of(words: &[String], lengths: std::ops::RangeInclusive<usize>) -> Vec<u16> {
     let mut pieces = Vec::new();
     for word in words.iter().filter(|word| !word.starts_with('#')) {
         let mut marked = String::from(EDGE);
         marked.push_str(word);
         marked.push(EDGE);
         let ends: Vec<usize> = marked.char_indices().map(|it| it.0).chain([marked.len()]).collect();
-        for length in PIECE {
+        for length in lengths.clone() {
             pieces.extend(
                 ends.windows(length + 1)
                     .map(|ends| number(Kind::Piece, &[&marked.as_bytes()[ends[0]..ends[length]]])),

@@ -20,6 +20,9 @@ pub const CLASSES: usize = TOPICS.len() + 1 + DANGERS.len();
 /// One step of a weight.
 pub const STEP: f32 = 1.0 / 3.0;
 
+/// A feature that says so many steps for a danger knows it.
+const TELLING: i8 = 3;
+
 /// The weights as they travel, rows in the order of their features.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Learned {
@@ -59,6 +62,20 @@ impl Learned {
 
     pub fn is_whole(&self) -> bool {
         self.columns().is_some()
+    }
+
+    /// Does one of these features, in their order, speak for a danger?
+    pub fn knows_danger(&self, features: &[u16]) -> bool {
+        let [gaps, lengths, classes, weights] = self.columns().unwrap_or_default();
+        let mut said = classes.iter().zip(weights);
+        let mut id = 0;
+        gaps.iter().zip(lengths).any(|(gap, length)| {
+            id += u16::from(*gap);
+            let speaks = said.by_ref().take(usize::from(*length)).fold(false, |speaks, (class, weight)| {
+                speaks || usize::from(*class) > TOPICS.len() && *weight as i8 >= TELLING
+            });
+            speaks && features.binary_search(&id).is_ok()
+        })
     }
 
     /// What the features of a message, in their order, say together.

@@ -114,6 +114,15 @@ impl Measured {
             }
         }
         self.facts(sample, reading);
+        if let Some(page) = &sample.page {
+            let wants =
+                reading.wants.iter().find(|(fact, _)| fact == "page").map(|(_, value)| value.to_json());
+            if wants.unwrap_or_default() != format!("\"{page}\"")
+                && !(page.is_empty() && wants_nothing(reading))
+            {
+                self.complain(say, &format!("page {page}, read {:?}", reading.wants));
+            }
+        }
         if sample.term.is_some() || reading.term.is_some() {
             self.terms.add(reading.term == sample.term);
             if reading.term != sample.term {
@@ -183,6 +192,10 @@ impl Measured {
             self.complain(&sample.say, &format!("answer {:?}, read {answer:?}", sample.value));
         }
     }
+}
+
+fn wants_nothing(reading: &Reading) -> bool {
+    reading.wants.iter().all(|(fact, _)| fact != "page")
 }
 
 fn precision(precision: Precision) -> &'static str {

@@ -33,6 +33,8 @@ pub struct Sample {
     pub facts: BTreeMap<String, Value>,
     #[serde(default)]
     pub precision: BTreeMap<String, String>,
+    /// What it wants of the page; when left out, that is not looked at.
+    pub page: Option<String>,
     pub danger: Option<String>,
     pub quiet: Option<String>,
     pub term: Option<String>,
