@@ -132,3 +132,54 @@ pub async fn text_of(page: &Page, css: &str) -> Result<String> {
         "return (document.querySelector(arguments[0])?.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '')";
     page.js(script, &[css.into()]).await
 }
+
+/// Writes a message into the box and sends it, without waiting for what becomes of it.
+pub async fn send(page: &Page, message: &str) -> Result<()> {
+    type_into(page, "#message", message).await?;
+    // WebKit's driver comes back before the last keys have arrived.
+    let written = "return document.querySelector('#message').value === arguments[0]";
+    let arrived = page.wait_js("the message in its box", written, &[message.into()]).await;
+    let focused = page.focused().await?;
+    arrived.with_context(|| format!("the focus is on `{focused}`"))?;
+    page.click_css(".tell button").await
+}
+
+/// Writes a message, and waits until it is read and answered on the same screen.
+pub async fn tell(page: &Page, message: &str) -> Result<()> {
+    send(page, message).await?;
+    answered(page, message).await
+}
+
+/// Waits for the answer to a message: it stands above the question, and the box is empty again.
+pub async fn answered(page: &Page, message: &str) -> Result<()> {
+    let there = "const reply = document.querySelector('#reply');
+        return !!reply && reply.textContent.includes(arguments[0])
+          && document.querySelector('#message')?.value === ''";
+    page.wait_js("the answer to a message", there, &[message.into()]).await?;
+    // The question below is shown anew, because a half date may have become known; words are marked after that.
+    page.wait_settled().await
+}
+
+/// The facts that the page asks to confirm, in its order.
+pub async fn heard(page: &Page) -> Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll('.reply .tick input')].map(it => it.dataset.fact)";
+    page.js(script, &[]).await
+}
+
+/// *Yes, it is right*.
+pub async fn confirm(page: &Page) -> Result<()> {
+    page.click_css(".reply button.primary").await?;
+    page.wait_js("the end of the card", "return !document.querySelector('.reply .tick')", &[]).await?;
+    page.wait_painted().await
+}
+
+/// What was answered, as the list of answers above the question shows it.
+pub async fn said(page: &Page) -> Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll('.said li strong')].map(it => it.textContent)";
+    page.js(script, &[]).await
+}
+
+/// The answers themselves, as bytes: what the page keeps over a crash of the program.
+pub async fn case(page: &Page) -> Result<Vec<u8>> {
+    page.js("return [...(window.sportelloCase ?? [])]", &[]).await
+}

@@ -49,8 +49,10 @@ pub async fn network_is_cut(page: &Page) -> Result<()> {
 pub async fn no_network_once_loaded(page: &Page) -> Result<()> {
     talk::open(page, "it", "permit-renewal").await?;
     page.wait_js(
-        "all texts",
-        "return performance.getEntriesByType('resource').some(it => it.name.includes('answers'))",
+        "all texts, and what takes the result along",
+        "const seen = performance.getEntriesByType('resource').map(it => it.name); \
+         return ['answers', 'handoff', '/form.bin', '/papers.bin', 'papers.', 'pictures.'] \
+             .every(part => seen.some(name => name.includes(part)))",
         &[],
     )
     .await?;

@@ -82,7 +82,7 @@ pub async fn elsewhere(page: &Page) -> Result<()> {
     let chunks: Vec<String> = page.requests().into_iter().map(|seen| seen.path).collect();
     let of_topics: Vec<&String> = chunks.iter().filter(|path| path.ends_with(".bin")).collect();
     let others = of_topics.iter().filter(|path| {
-        !["work-entry", "core", "common"]
+        !["work-entry", "core", "common", "talk", "form", "papers"]
             .iter()
             .any(|name| path.rsplit('/').next().unwrap_or("").starts_with(name))
     });

@@ -18,6 +18,7 @@ mod window;
 pub use audit::Violation;
 pub use driver::Session;
 pub use fantoccini::key::Key;
+pub use fantoccini::wd::WindowHandle;
 pub use journey::{Journey, View};
 pub use page::Page;
 pub use paper::Sheet;

@@ -68,6 +68,15 @@ impl Page {
         opened.with_context(|| format!("opening {path}"))
     }
 
+    /// Opens a whole address, such as one that a code carries.
+    ///
+    /// # Errors
+    /// When it does not load.
+    pub async fn goto_address(&self, address: &str) -> Result<()> {
+        let opened = self.session.client.goto(address).await;
+        opened.with_context(|| format!("opening {address}"))
+    }
+
     /// Loads the page again.
     ///
     /// # Errors
@@ -188,6 +197,16 @@ impl Page {
     pub async fn wait_text(&self, test_id: &str, expected: &str) -> Result<()> {
         let what = format!("\"{expected}\" in `{test_id}`");
         self.wait_js(&what, "const found = document.querySelector(`[data-testid=\"${arguments[0]}\"]`); return !!found && found.textContent.includes(arguments[1])", &[json!(test_id), json!(expected)]).await
+    }
+
+    /// Waits until an element of this CSS selector shows this text among others.
+    ///
+    /// # Errors
+    /// When it does not in time.
+    pub async fn wait_text_in(&self, css: &str, expected: &str) -> Result<()> {
+        let what = format!("\"{expected}\" in `{css}`");
+        let script = "return [...document.querySelectorAll(arguments[0])].some(it => it.textContent.includes(arguments[1]))";
+        self.wait_js(&what, script, &[json!(css), json!(expected)]).await
     }
 
     /// Waits until no element with this `data-testid` is in the page.

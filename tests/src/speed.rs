@@ -53,6 +53,22 @@ impl Page {
         )
         .await
     }
+
+    /// Waits until the page has stopped changing: what comes late has been added to what was painted at once.
+    ///
+    /// # Errors
+    /// When the page does not answer, or never stops.
+    pub async fn wait_settled(&self) -> Result<()> {
+        self.js_async(
+            "await new Promise((settled) => { \
+               let timer = setTimeout(settled, 150); \
+               new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(settled, 150); }) \
+                 .observe(document.body, { childList: true, subtree: true }); \
+             })",
+            &[],
+        )
+        .await
+    }
 }
 
 /// The time that this many of a hundred measurements stay within; zero without any.

@@ -7,7 +7,7 @@ use fantoccini::wd::WindowHandle;
 use serde_json::json;
 use xtask::browsers::{Browser, SCREEN_MIDDLE};
 
-use crate::{Session, View};
+use crate::{Page, Session, View};
 
 /// Below this width a page is shown as on a phone, with the viewport's meta element obeyed.
 const PHONE_WIDTH: u32 = 600;
@@ -21,6 +21,11 @@ impl Session {
     /// than some 450 pixels; a window that a page opens has none, and takes any size.
     pub(crate) async fn fresh_window(&self, view: View) -> Result<()> {
         self.close_extra_windows().await?;
+        self.open_window(view).await.map(drop)
+    }
+
+    /// Another window whose inside has exactly this size.
+    async fn open_window(&self, view: View) -> Result<WindowHandle> {
         let known = self.client.windows().await?;
         if self.browser == Browser::Chromium {
             let opened = self.client.new_window(true).await?;
@@ -35,7 +40,8 @@ impl Session {
             let popup = self.window_besides(&known).await?;
             self.client.switch_to_window(popup).await?;
         }
-        self.resize(view.width, view.height).await
+        self.resize(view.width, view.height).await?;
+        Ok(self.client.window().await?)
     }
 
     async fn close_extra_windows(&self) -> Result<()> {
@@ -106,6 +112,27 @@ impl Session {
     async fn inner_size(&self) -> Result<[u32; 2]> {
         let size = self.client.execute("return [innerWidth, innerHeight]", Vec::new()).await?;
         serde_json::from_value(size).context("the size of a window is two numbers")
+    }
+}
+
+impl Page {
+    /// Opens a window of another person beside the present one, and goes on there. Gives the one before and the new one.
+    ///
+    /// # Errors
+    /// When the browser opens none of that size.
+    pub async fn second_window(&self, view: View) -> Result<(WindowHandle, WindowHandle)> {
+        let present = self.session.client.window().await?;
+        let opened = self.session.open_window(view).await?;
+        Ok((present, opened))
+    }
+
+    /// Goes on in another window.
+    ///
+    /// # Errors
+    /// When it is no longer there.
+    pub async fn switch_to(&self, window: &WindowHandle) -> Result<()> {
+        let switched = self.session.client.switch_to_window(window.clone()).await;
+        switched.context("going on in another window")
     }
 }
 
