@@ -16,7 +16,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::chunks::{self, get};
-use crate::dom::{Node, el};
+use crate::dom::{Node, el, focus_soon};
 use crate::parts::answer::Question;
 use crate::parts::{button, card, icon, paragraph};
 use crate::screen::{Mode, Screen, View};
@@ -94,19 +94,28 @@ fn offer(session: Session, texts: &Texts) -> Node {
         let Some(topic) = session.screen.read_untracked().topic.clone() else { return };
         if write(session) {
             talk().kept.update(|kept| kept.push(topic));
+            focus_soon("keep");
         } else if let Some(texts) = session.texts.get_untracked() {
             talk().told.set(vec![texts.get("keep-blocked")]);
         }
     };
     let words = el("summary").child(icon("shield")).text(texts.get("keep-title"));
     let on = button("plain", "check", texts.get("keep-on"), on);
-    el("details").class("keep").child(words).child(paragraph(texts.get("keep-about"))).child(on).into()
+    el("details")
+        .class("keep")
+        .attr("id", "keep")
+        .attr("tabindex", "-1")
+        .child(words)
+        .child(paragraph(texts.get("keep-about")))
+        .child(on)
+        .into()
 }
 
 fn kept(session: Session, texts: &Texts, topic: String) -> Node {
     let delete = move || {
         remove(&topic);
         talk().kept.update(|kept| kept.retain(|known| *known != topic));
+        focus_soon("keep");
         if let Some(texts) = session.texts.get_untracked() {
             talk().told.set(vec![texts.get("keep-deleted")]);
         }

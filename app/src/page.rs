@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use sportello_rules::rulebook::FactIndex;
 use wasm_bindgen::JsCast;
 
 use crate::chunks::Language;
@@ -135,16 +136,23 @@ pub fn leave_quickly(session: Session) {
     let _ = window().location().replace(&away);
 }
 
-/// Moves the focus to the title when the screen or the question changes, and tells the tab its name.
+/// What is on the screen: the focus moves when it changes, and never while it stays.
+type Place = (View, Option<String>, Option<String>, Option<FactIndex>);
+
+/// Moves the focus to the title when the screen or the question changes.
 fn move_focus(session: Session) {
-    Effect::new(move |before: Option<bool>| {
-        session.screen.track();
-        session.assessment.track();
-        if session.texts.get().is_none() {
-            return false;
-        }
+    Effect::new(move |before: Option<Option<Place>>| {
+        let screen = session.screen.read();
+        // Where all questions stand on one page, an answer leaves the focus where it is.
+        let next = match screen.view {
+            View::Conversation => session.assessment.get().and_then(|assessment| assessment.next),
+            _ => None,
+        };
+        let place = (screen.view, screen.topic.clone(), screen.again.clone(), next.map(|next| next.fact));
+        session.texts.get()?;
+        let before = before.flatten();
         // Not on arrival: a page that has just opened is read from its beginning.
-        if before == Some(true) {
+        if before.is_some_and(|before| before != place) {
             request_animation_frame(|| {
                 let title = document().get_element_by_id("title");
                 if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
@@ -153,6 +161,6 @@ fn move_focus(session: Session) {
                 }
             });
         }
-        true
+        Some(place)
     });
 }

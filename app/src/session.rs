@@ -198,7 +198,7 @@ impl Session {
     }
 
     /// Keeps the case over a crash, and on the device when the person asked for it.
-    fn keep(self) {
+    pub fn keep(self) {
         keep_case(&self.case.read_untracked());
         if let Some(screens) = self.later.get_untracked() {
             (screens.keep)(self);
@@ -379,11 +379,13 @@ impl Session {
         }
         // The first question does not need the rest: show it, and fetch the rest meanwhile. Should that fail,
         // the screen that needs it tries again and says so.
+        // What has arrived for this language stays; a topic's answers only with its questions.
         let mut known = Late::default();
-        if let Some(texts) =
-            self.texts.read_untracked().as_deref().filter(|texts| texts.asks(&language, &questions))
-        {
-            known = texts.late.clone();
+        if let Some(texts) = self.texts.read_untracked().as_deref().filter(|it| it.language == language) {
+            known.core = texts.late.core.clone();
+            if texts.asks(&language, &questions) {
+                known = texts.late.clone();
+            }
         }
         self.set_texts(Texts::new(language, core, questions, known));
         spawn_local(async move {

@@ -115,7 +115,8 @@ pub fn start(session: Session) {
         }
     });
     Effect::new(move |_| {
-        if session.screen.read().view.needs_case() {
+        // Who answers questions will want to take the result along, perhaps where there is no network.
+        if session.screen.read().view.is_of_topic() {
             crate::handoff::prefetch(session);
         }
     });

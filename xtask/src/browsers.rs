@@ -166,6 +166,8 @@ fn capabilities(browser: Browser, language: &str, home: &Path) -> Value {
                     "--headless=new",
                     "--no-sandbox",
                     "--disable-gpu",
+                    // A journey opens hundreds of sheets one after the other.
+                    "--disable-ipc-flooding-protection",
                     "--disable-dev-shm-usage",
                     "--disable-quic",
                     "--no-first-run",

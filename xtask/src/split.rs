@@ -97,7 +97,8 @@ pub fn join(js: &str, link: &str) -> Result<String> {
         .filter(|line| !line.starts_with("import "))
         .map(|line| line.strip_prefix("export ").unwrap_or(line).trim())
         .collect();
-    let fetched = fetched(&own.join("\n"))?;
+    // Who called a loader hears that it failed, and says so.
+    let fetched = fetched(&own.join("\n").replace("console.error(e);", ""))?;
     joined.push_str(&fetched);
     for name in names {
         joined.push_str(&format!("\nconst {name} = {{ {} }};\n", loaders.join(", ")));

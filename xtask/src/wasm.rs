@@ -148,7 +148,7 @@ impl Toolchain {
 pub fn build(toolchain: &Toolchain, package: &str, name: &str, place: Place) -> Result<Module> {
     let compiled = fs::read(toolchain.compile(package)?)?;
     // The folder's name changes with what is done to the output.
-    let cache = machine::target().join("site/module-3").join(blake3::hash(&compiled).to_hex().as_str());
+    let cache = machine::target().join("site/module-4").join(blake3::hash(&compiled).to_hex().as_str());
     if let Some(module) = kept(&cache) {
         return Ok(module);
     }

@@ -64,6 +64,7 @@ fn answered(session: Session, fact: &str, answer: Option<Answer>) {
         Some(answer) => case.set(fact, answer),
         None => case.remove(fact),
     });
+    session.keep();
 }
 
 const UNKNOWN: &str = "?";

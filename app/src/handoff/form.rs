@@ -92,13 +92,15 @@ pub fn screen(session: Session, texts: &Arc<Texts>, local: &Local) -> Node {
         let fields: Vec<Node> = fields.iter().map(|field| form.field(*field, "").into()).collect();
         main = main.child(card("", local.get(&["form-section-", name].concat()), fields));
     }
+    // The section is made anew when a member comes or goes, not at every letter.
+    let members = ArcMemo::new(|_| state().personal.with(|personal| personal.family.len()));
     let family = form.clone();
     let forget = move || {
         wipe();
         // The fields show what was typed until they are made anew.
         session.screen.notify();
     };
-    main.child(el("div").showing(move || family.family()))
+    main.child(el("div").showing(move || family.family(members.get())))
         .child(button("primary", "print", local.get("form-done"), move || session.view(View::Papers)))
         .child(button("plain", "close", local.get("form-wipe"), forget))
         .child(button("plain", "back", texts.get("see-result"), move || session.view(View::Result)))
@@ -124,8 +126,7 @@ pub fn fetch_places(session: Session) {
 const PLACES: &str = "places.bin";
 
 impl Form {
-    fn family(&self) -> Node {
-        let members = state().personal.with(|personal| personal.family.len());
+    fn family(&self, members: usize) -> Node {
         let mut parts: Vec<Node> = Vec::new();
         for at in 0..members {
             let prefix = at.to_string();
@@ -244,8 +245,10 @@ impl Form {
             return Node::Nothing;
         }
         let (form, id) = (self.clone(), id.to_owned());
+        // The list stays while the text is the same: leaving the field for a suggestion must not take it away.
+        let typed = ArcMemo::new(move |_| state().personal.with(|personal| personal.text(field).to_owned()));
         let shown = move || {
-            let typed = state().personal.with(|personal| personal.text(field).to_owned());
+            let typed = typed.get();
             let places = state().places.get();
             if typed.chars().count() < 2 || PlaceCode::read(&typed).is_some() {
                 return Node::Nothing;

@@ -122,13 +122,13 @@ impl File {
         self.texts.get(&["procedure-", &self.rulebook.procedure].concat())
     }
 
-    /// Question and answer of each fact.
-    fn facts(&self) -> Vec<(String, String)> {
+    /// Id, question and answer of each fact.
+    fn facts(&self) -> Vec<[String; 3]> {
         let case = self.session.case.read();
         let one = |index: usize| {
             let fact = &self.rulebook.facts[index];
             let question = Question::new(&self.texts, &self.rulebook, &case, self.assessment.on_date, fact);
-            Some((question.text(), question.answer(case.answer(&fact.id)?)))
+            Some([fact.id.clone(), question.text(), question.answer(case.answer(&fact.id)?)])
         };
         answer::said(&self.assessment).into_iter().filter_map(one).collect()
     }
@@ -161,7 +161,7 @@ impl File {
             ]
             .into()
         });
-        let facts = self.facts().into_iter().map(|(question, answer)| {
+        let facts = self.facts().into_iter().map(|[_, question, answer]| {
             el("li").text([question.as_str(), " "].concat()).child(el("strong").text(answer)).into()
         });
         let rules = self.rules().into_iter().map(|[id, outcome, why, cited]| {
@@ -187,7 +187,7 @@ impl File {
             vec![self.procedure(), String::new(), state().question.get(), state().notes.get(), String::new()];
         lines.push(self.local.get("line2-facts"));
         lines.extend(
-            self.facts().into_iter().map(|(question, answer)| ["- ", &question, " ", &answer].concat()),
+            self.facts().into_iter().map(|[_, question, answer]| ["- ", &question, " ", &answer].concat()),
         );
         lines.push(String::new());
         lines.push(self.local.get("line2-rules"));
@@ -197,7 +197,7 @@ impl File {
                 .map(|[id, outcome, _, cited]| ["- ", &id, ": ", &outcome, " (", &cited, ")"].concat()),
         );
         lines.push(crate::result::version(&self.texts, &self.rulebook));
-        lines.join("\n").replace(['\u{2068}', '\u{2069}'], "")
+        plain(&lines.join("\n"))
     }
 
     /// For a program: ids of facts and rules beside their words.
@@ -216,7 +216,7 @@ impl File {
             for row in rows {
                 let entry = Object::new();
                 for (name, text) in row {
-                    let _ = Reflect::set(&entry, &name.into(), &text.into());
+                    let _ = Reflect::set(&entry, &name.into(), &plain(&text).into());
                 }
                 list.push(&entry);
             }
@@ -225,7 +225,7 @@ impl File {
         let facts = self
             .facts()
             .into_iter()
-            .map(|(question, answer)| vec![("question", question), ("answer", answer)]);
+            .map(|[id, question, answer]| vec![("fact", id), ("question", question), ("answer", answer)]);
         set("facts", pairs(facts.collect()));
         let rules = self.rules().into_iter().map(|[id, outcome, why, cited]| {
             vec![("rule", id), ("outcome", outcome), ("explanation", why), ("sources", cited)]
@@ -235,6 +235,11 @@ impl File {
             .map(String::from)
             .unwrap_or_default()
     }
+}
+
+/// Without the signs that keep directions apart on a screen: they are rubbish in other programs.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// So many digits in a row are a number of somebody: a telephone, a permit, a code.
@@ -262,10 +267,13 @@ fn personal_data(text: &str, personal: &Personal) -> Vec<String> {
         after_title = BEFORE_NAMES.contains(&plain.as_str());
         let digits = word.chars().filter(char::is_ascii_digit).count();
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        let is_day = digits >= NUMBER && word.contains(['/', '-', '.']) && letters == 0;
+        // A day has three numbers; two, such as 286/1998, cite a law.
+        let numbers = word.split(['/', '-', '.']).filter(|part| part.parse::<u32>().is_ok()).count();
+        let is_day = numbers == 3 && letters == 0;
+        let is_law = numbers == 2 && word.split('/').all(|part| part.len() <= 4);
         let is_code = digits >= 5 && letters >= 1 && word.chars().all(char::is_alphanumeric);
         let is_known = known.iter().any(|known| *known == word.to_lowercase());
-        if is_known || is_name || word.contains('@') || is_day || is_code || digits >= NUMBER {
+        if is_known || is_name || word.contains('@') || is_day || is_code || (digits >= NUMBER && !is_law) {
             found.push(word.to_owned());
         }
     }

@@ -336,7 +336,10 @@ impl Writer<'_> {
         let cells =
             (!item.cells.is_empty()).then(|| el("span").class("small").text([" ", &item.cells].concat()));
         let label = el("td").attr("lang", "it").attr("dir", "ltr").text(item.label.clone()).child(cells);
-        let number = el("th").attr("scope", "row").text(item.number.clone());
+        let number = match item.number.as_str() {
+            "" => el("td"),
+            number => el("th").attr("scope", "row").text(number.to_owned()),
+        };
         el("tr").child(number).child(label).child(how)
     }
 }

@@ -6,7 +6,7 @@ use sportello_rules::assess::later::changes;
 use sportello_rules::rulebook::Outcome;
 
 use crate::checklist::Page;
-use crate::dom::{Node, el};
+use crate::dom::{Node, el, focus_soon};
 use crate::parts::answer::Question;
 use crate::parts::{button, icon, paragraph};
 use crate::result::later::sentence;
@@ -24,7 +24,10 @@ pub fn view(session: Session) -> Node {
     let told = (!told.is_empty()).then(|| {
         let lines = told.into_iter().map(paragraph);
         let close = session.texts.get().map(|texts| {
-            button("plain", "close", texts.get("notice-close"), move || talk().told.set(Vec::new()))
+            button("plain", "close", texts.get("notice-close"), || {
+                talk().told.set(Vec::new());
+                focus_soon("title");
+            })
         });
         el("section").class("reply").child(lines.collect::<Vec<Node>>()).child(close)
     });
@@ -99,8 +102,12 @@ fn change(session: Session) -> Node {
         talk().changed.set(None);
         session.case.set(back.clone());
         session.answered();
+        focus_soon("title");
     });
-    let close = button("plain", "close", texts.get("notice-close"), move || talk().changed.set(None));
+    let close = button("plain", "close", texts.get("notice-close"), || {
+        talk().changed.set(None);
+        focus_soon("title");
+    });
     el("section")
         .class("reply changed")
         .child(el("h2").child(icon("info")).text(texts.get("changed-title")))

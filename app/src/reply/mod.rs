@@ -65,12 +65,18 @@ const FOCUS_AFTER: Duration = Duration::from_millis(50);
 pub fn tell(session: Session, message: String) {
     let show = move |message: String, state| talk().reply.set(Some(Arc::new(Reply { message, state })));
     show(message.clone(), State::Waiting);
+    focus_answer();
     spawn_local(async move {
         let questions = questions(session);
         let asked: Vec<String> = questions.iter().map(|(_, json)| json.clone()).collect();
         let Some(mut reading) = reader::read(session, &message, asked).await else {
-            return show(message, State::Unavailable);
+            show(message, State::Unavailable);
+            return focus_answer();
         };
+        // Who asks for a word answers nothing: "what is a nulla osta" is not one.
+        if reading.term.is_some() {
+            reading.answer = None;
+        }
         if let Some(danger) = reading.danger.take() {
             return danger::lead(session, danger);
         }
@@ -96,9 +102,13 @@ pub fn tell(session: Session, message: String) {
             // The question shows the half that is known.
             session.screen.notify();
         }
-        // After whatever else moves the focus when a screen is shown anew.
-        set_timeout(|| crate::dom::focus_soon("reply"), FOCUS_AFTER);
+        focus_answer();
     });
+}
+
+/// After whatever else moves the focus when a screen is shown anew.
+fn focus_answer() {
+    set_timeout(|| crate::dom::focus_soon("reply"), FOCUS_AFTER);
 }
 
 /// The questions that a message may answer: the one on the screen, then the one answered last.
@@ -163,7 +173,8 @@ pub fn view(session: Session) -> Node {
 /// All that a reading says, most urgent first.
 fn answer(session: Session, texts: &Arc<Texts>, reading: &Reading, nothing_heard: bool) -> Node {
     let mut parts: Vec<Node> = Vec::new();
-    if let Some(kind) = reading.quiet.clone() {
+    // Who answers a question is not asked whether it is worse.
+    if let Some(kind) = reading.quiet.clone().filter(|_| !reading.is_answer) {
         parts.push(quiet(session, texts, kind).into());
     }
     if let Some(term) = &reading.term {

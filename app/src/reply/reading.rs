@@ -29,6 +29,8 @@ pub struct Reading {
     pub answer: Option<(usize, Said)>,
     /// Did it answer a question?
     pub is_answer: bool,
+    /// Was anything understood at all?
+    pub understood: bool,
 }
 
 /// Joins what was read with the question on the screen in mind, and with the one answered before it.
@@ -67,6 +69,7 @@ pub fn join(readings: &[String]) -> Option<Reading> {
         command,
         answer: None,
         is_answer: false,
+        understood: get(first, "understood").is_truthy(),
     };
     let answers: Vec<(usize, JsValue)> = parsed
         .iter()
@@ -76,11 +79,14 @@ pub fn join(readings: &[String]) -> Option<Reading> {
         .collect();
     // "No, three years" corrects what was said before, also when the present question takes a number.
     let corrects = |answer: &JsValue| get(answer, "correction").is_truthy();
-    // A plain yes or no answers the present question, unless what follows it is a number or a day.
-    let plain = answers.iter().any(|(at, answer)| *at == 0 && get(answer, "value").as_bool().is_some());
-    let is_choice = |answer: &JsValue| Said::of(&get(answer, "value")).is_some_and(|said| said.is_choice());
+    // Unless it is a number or a day, what answers the present question is meant for it: "no, nothing of that".
+    let is_choice = |answer: &JsValue| {
+        let value = get(answer, "value");
+        value.as_bool().is_some() || Said::of(&value).is_some_and(|said| said.is_choice())
+    };
+    let present = answers.iter().any(|(at, _)| *at == 0);
     let earlier =
-        answers.iter().find(|(at, answer)| *at > 0 && corrects(answer) && !(plain && is_choice(answer)));
+        answers.iter().find(|(at, answer)| *at > 0 && corrects(answer) && !(present && is_choice(answer)));
     if let Some((at, answer)) = earlier.or_else(|| answers.iter().find(|(at, _)| *at == 0)) {
         let precision = get(answer, "precision").as_string();
         let said = Said::of(&get(answer, "value")).map(|said| said.with(precision.as_deref()));

@@ -38,7 +38,8 @@ pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: 
     let others: Vec<String> =
         procedures.iter().filter(|id| Some(*id) != present.as_ref()).take(MOST).cloned().collect();
     // Who asks for a word wants the word.
-    if reading.is_answer || reading.term.is_some() || (beside && others.is_empty()) {
+    let nothing = reading.is_answer || reading.term.is_some() || !reading.understood;
+    if nothing || (beside && others.is_empty()) {
         return Vec::new();
     }
     let mut parts: Vec<Node> = Vec::new();

@@ -204,8 +204,8 @@ fn mark(place: &Element, seen: &mut Vec<String>) {
             let tag = element.tag_name();
             if let Some(term) = element.get_attribute("data-term") {
                 seen.push(term);
-            } else if element.id() == "reply" {
-                // The person's own words.
+            } else if element.id() == "reply" || element.class_list().contains("gloss") {
+                // The person's own words, and a word that is being explained.
             } else if matches!(tag.as_str(), "SECTION" | "ARTICLE") {
                 mark(element, &mut Vec::new());
             } else if !LEFT_ALONE.contains(&tag.as_str()) {
