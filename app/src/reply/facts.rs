@@ -69,6 +69,11 @@ impl Said {
         Some(Said { value, exact: Exact::Day })
     }
 
+    /// "I prefer not to say."
+    pub fn withheld() -> Said {
+        Said { value: Value::Text("withheld".to_owned()), exact: Exact::Day }
+    }
+
     /// The same, as exact as the reader says.
     pub fn with(self, precision: Option<&str>) -> Said {
         let exact = match precision {

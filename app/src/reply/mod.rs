@@ -35,7 +35,7 @@ use crate::tell::MESSAGE;
 use crate::texts::{Shown, Texts};
 use crate::{conversation, words};
 
-pub use facts::Heard;
+pub use facts::{Heard, Said};
 pub use reading::Reading;
 
 /// A typed message and what was made of it.
@@ -83,6 +83,10 @@ pub fn tell(session: Session, message: String) {
         // What is heard again is what counts.
         let mut heard = std::mem::take(&mut reading.facts);
         let answer = reading.answer.take().and_then(|(at, said)| Some(said.about(&questions.get(at)?.0)));
+        // "I'd rather not say" answers the question on the screen, where that is an answer.
+        let refused = reading.command.as_deref() == Some("withheld");
+        let withheld = || questions.first().filter(|_| refused).map(|(fact, _)| Said::withheld().about(fact));
+        let answer = answer.or_else(withheld);
         reading.is_answer = answer.is_some();
         // Who tells other facts does not answer a choice by a word in passing.
         let in_passing = |it: &Heard| {
@@ -182,7 +186,7 @@ fn answer(session: Session, texts: &Arc<Texts>, reading: &Reading, nothing_heard
     }
     match reading.command.as_deref() {
         Some("start-over") => parts.push(start_over(session, texts)),
-        Some("withheld") => parts.push(paragraph(texts.get("reply-refused"))),
+        Some("withheld") if nothing_heard => parts.push(paragraph(texts.get("reply-refused"))),
         Some("why") => open_why(),
         _ => {}
     }
