@@ -154,6 +154,10 @@ fn move_focus(session: Session) {
         // Not on arrival: a page that has just opened is read from its beginning.
         if before.is_some_and(|before| before != place) {
             request_animation_frame(|| {
+                // Who has begun to type meanwhile goes on typing.
+                if document().active_element().is_some_and(|element| element.tag_name() == "INPUT") {
+                    return;
+                }
                 let title = document().get_element_by_id("title");
                 if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
                     let _ = title.focus();
