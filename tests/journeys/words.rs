@@ -20,7 +20,7 @@ pub async fn in_the_middle(page: &Page) -> Result<()> {
         tell(page, message).await?;
         page.find_css(".reply .gloss h2").await?;
         let official = text_of(page, ".reply .gloss h2").await?;
-        ensure!(official == "nulla osta", "{language}: the word is `{official}`");
+        ensure!(official.trim() == "nulla osta", "{language}: the word is `{official}`");
         let about = text_of(page, ".reply .gloss").await?;
         let expected = text(language, "term-nulla-osta.about")?;
         ensure!(about.contains(&expected), "{language}: it says {about}");
