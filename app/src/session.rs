@@ -352,7 +352,10 @@ impl Session {
         let entered = screen.clone();
         request_animation_frame(move || set_timeout(move || enter.record(&entered), Duration::ZERO));
         show_language(self.texts.get_untracked().as_deref());
-        self.screen.set(screen);
+        // The same screen is not built anew: somebody may be typing in it.
+        if *self.screen.read_untracked() != screen {
+            self.screen.set(screen);
+        }
         if *self.notice.read_untracked() != notice {
             self.notice.set(notice);
         }

@@ -90,7 +90,10 @@ pub fn tell(session: Session, message: String) {
         reading.is_answer = answer.is_some();
         // Who tells other facts does not answer a choice by a word in passing.
         let in_passing = |it: &Heard| {
-            it.said.is_choice() && !heard.is_empty() && !heard.iter().any(|other| other.fact == it.fact)
+            !refused
+                && it.said.is_choice()
+                && !heard.is_empty()
+                && !heard.iter().any(|other| other.fact == it.fact)
         };
         if let Some(answer) = answer.filter(|it| !in_passing(it)) {
             heard.retain(|it| it.fact != answer.fact);
