@@ -1,9 +1,6 @@
 //! Codes for the desk: made as another device would have made them, and read from the page's pictures by decoders that
 //! are not ours.
 
-use std::path::PathBuf;
-use std::process::Command;
-
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use sportello_handoff::code::{self, Handoff, PREFIX, Sealed};
@@ -168,7 +165,7 @@ fn picture_of(bytes: &[u8]) -> Result<(usize, usize, Vec<u8>)> {
 
 /// What jsQR reads in the picture that was drawn last.
 async fn jsqr(page: &Page) -> Result<String> {
-    let source = std::fs::read_to_string(jsqr_script()?)?;
+    let source = std::fs::read_to_string(tools::npm_file("jsqr", JSQR_VERSION, "dist/jsQR.js")?)?;
     page.js::<Value>(&source, &[]).await?;
     let read: Option<String> = page
         .js(
@@ -178,24 +175,6 @@ async fn jsqr(page: &Page) -> Result<String> {
         )
         .await?;
     read.context("jsQR finds no code")
-}
-
-/// Where jsQR is; npm brings it once.
-fn jsqr_script() -> Result<PathBuf> {
-    let place = tools::folder().join(format!("jsqr-{JSQR_VERSION}"));
-    let script = place.join("node_modules/jsqr/dist/jsQR.js");
-    if !script.is_file() {
-        tools::need(&[tools::NPM])?;
-        std::fs::create_dir_all(&place)?;
-        let mut command = Command::new("npm");
-        command
-            .args(["install", "--silent", "--no-audit", "--no-fund"])
-            .args(["--no-save", "--ignore-scripts", "--prefix"])
-            .arg(&place)
-            .arg(format!("jsqr@{JSQR_VERSION}"));
-        machine::run(&mut command)?;
-    }
-    Ok(script)
 }
 
 /// Opens the desk's first screen, and waits until it has fetched all that it will need.

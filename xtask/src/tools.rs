@@ -137,10 +137,18 @@ pub fn geckodriver() -> Result<PathBuf> {
 /// # Errors
 /// When npm cannot bring it.
 pub fn axe() -> Result<PathBuf> {
-    let place = folder().join(format!("axe-core-{AXE_VERSION}"));
-    let script = place.join("node_modules/axe-core/axe.min.js");
-    if script.is_file() {
-        return Ok(script);
+    npm_file("axe-core", AXE_VERSION, "axe.min.js")
+}
+
+/// A file of an npm package, in exactly this version; npm brings it once.
+///
+/// # Errors
+/// When npm cannot bring it.
+pub fn npm_file(package: &str, version: &str, file: &str) -> Result<PathBuf> {
+    let place = folder().join(format!("{package}-{version}"));
+    let path = place.join("node_modules").join(package).join(file);
+    if path.is_file() {
+        return Ok(path);
     }
     need(&[NPM])?;
     std::fs::create_dir_all(&place)?;
@@ -149,9 +157,9 @@ pub fn axe() -> Result<PathBuf> {
         .args(["install", "--silent", "--no-audit", "--no-fund"])
         .args(["--no-save", "--ignore-scripts", "--prefix"])
         .arg(&place)
-        .arg(format!("axe-core@{AXE_VERSION}"));
+        .arg(format!("{package}@{version}"));
     machine::run(&mut command)?;
-    Ok(script)
+    Ok(path)
 }
 
 /// Where tools that only this repository uses are kept.

@@ -39,21 +39,29 @@ pub fn of(session: Session, texts: &Arc<Texts>) -> Option<Local> {
     let own = kept(&language);
     let italian = kept("it");
     let (Some(own), Some(italian)) = (own, italian) else {
-        if FETCHING.replace(true) {
-            return None;
+        if !FETCHING.replace(true) {
+            spawn_local(async move {
+                if fetch(session, &language).await.is_err() {
+                    session.notice.set(Some(Notice::Missing(session.screen.get_untracked())));
+                }
+            });
         }
-        spawn_local(async move {
-            let fetched = fetch(session, &language).await;
-            FETCHING.set(false);
-            match fetched {
-                Ok(()) => ARRIVED.with(Notify::notify),
-                Err(Missing) => session.notice.set(Some(Notice::Missing(session.screen.get_untracked()))),
-            }
-        });
         return None;
     };
     let spoken = session.italian.get().filter(|_| texts.language.id != "it");
     Some(Local { texts: texts.clone(), chunks: own, italian: spoken.map(|texts| (texts, italian)) })
+}
+
+/// Fetches the texts before they are wanted. When that fails nothing is said: whoever wants them meanwhile tries again.
+pub async fn prefetch(session: Session, language: &str) -> Result<(), Missing> {
+    if FETCHING.replace(true) {
+        return Ok(());
+    }
+    let fetched = fetch(session, language).await;
+    if fetched.is_err() {
+        ARRIVED.with(Notify::notify);
+    }
+    fetched
 }
 
 /// The texts in the present language, as soon as they are there; `None` when they do not arrive.
@@ -76,7 +84,17 @@ fn kept(language: &str) -> Option<Arc<Vec<Chunk>>> {
     })
 }
 
+/// Fetches what is missing; whoever waits for it is shown anew.
 async fn fetch(session: Session, language: &str) -> Result<(), Missing> {
+    let fetched = fetch_missing(session, language).await;
+    FETCHING.set(false);
+    if fetched.is_ok() {
+        ARRIVED.with(Notify::notify);
+    }
+    fetched
+}
+
+async fn fetch_missing(session: Session, language: &str) -> Result<(), Missing> {
     let site = session.site.get_value();
     for id in [language, "it"] {
         if kept(id).is_none() {

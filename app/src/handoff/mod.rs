@@ -25,7 +25,8 @@ mod scan;
 mod share;
 mod state;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::pin::Pin;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -46,13 +47,18 @@ struct Screens {
     open: fn(Session, String),
     wipe: fn(),
     codes: fn(Session, &Arc<Texts>) -> Node,
-    /// Fetches the texts too.
-    ready: fn(Session, &Arc<Texts>),
+    /// Fetches the texts of a language and the papers, before they are wanted.
+    ready: fn(Session, String) -> Fetched,
 }
+
+/// Something that is being fetched.
+type Fetched = Pin<Box<dyn Future<Output = Result<(), Missing>>>>;
 
 thread_local! {
     static LOADED: Cell<Option<Screens>> = const { Cell::new(None) };
     static ARRIVED: ArcRwSignal<()> = ArcRwSignal::new(());
+    /// The language whose texts were fetched before they were wanted.
+    static PREFETCHED: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 #[wasm_split(handoff, fallible)]
@@ -97,21 +103,31 @@ fn loaded(session: Session) -> Option<Screens> {
     loaded
 }
 
-fn ready(session: Session, texts: &Arc<Texts>) {
-    untrack(|| drop(local::of(session, texts)));
-    papers::fetch(session);
+fn ready(session: Session, language: String) -> Fetched {
+    Box::pin(async move {
+        papers::fetch(session);
+        local::prefetch(session, &language).await
+    })
 }
 
 fn codes(session: Session, texts: &Arc<Texts>) -> Node {
     local::of(session, texts).map(|local| share::on_sheet(session, &local)).into()
 }
 
-/// Fetches the code while there is a network: who has a result will want to take it along.
+/// Fetches code and texts while there is a network, once a language: who has a result will want to take it along. When
+/// it fails it is fetched again, and said, when it is wanted.
 pub fn prefetch(session: Session) {
+    let Some(language) = session.texts.get_untracked().map(|texts| texts.language.id.clone()) else { return };
+    if PREFETCHED.replace(language.clone()) == language {
+        return;
+    }
     spawn_local(async move {
-        // When it fails it is fetched again, and said, when it is wanted.
-        if let (Ok(screens), Some(texts)) = (screens().await, session.texts.get_untracked()) {
-            (screens.ready)(session, &texts);
+        let fetched = match screens().await {
+            Ok(screens) => (screens.ready)(session, language).await,
+            Err(Missing) => Err(Missing),
+        };
+        if fetched.is_err() {
+            PREFETCHED.take();
         }
     });
 }

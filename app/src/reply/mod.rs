@@ -104,12 +104,16 @@ pub fn tell(session: Session, message: String) {
             all.append(&mut heard);
         });
         empty_box(session);
+        let asks_why = reading.command.as_deref() == Some("why");
         show(message, State::Read(reading));
         if talk().heard.read_untracked().iter().any(Heard::is_half_date) {
             // The question shows the half that is known.
             session.screen.notify();
         }
         focus_answer();
+        if asks_why {
+            open_why();
+        }
     });
 }
 
@@ -190,7 +194,7 @@ fn answer(session: Session, texts: &Arc<Texts>, reading: &Reading, nothing_heard
     match reading.command.as_deref() {
         Some("start-over") => parts.push(start_over(session, texts)),
         Some("withheld") if nothing_heard => parts.push(paragraph(texts.get("reply-refused"))),
-        Some("why") => open_why(),
+        // "Why?" has opened the reasons of the question.
         _ => {}
     }
     let settled = !parts.is_empty() || reading.is_answer || reading.command.is_some();

@@ -17,22 +17,13 @@ const SURE: f64 = 0.4;
 /// More choices than these are no help.
 const MOST: usize = 5;
 
-/// Topics of the reader that are no procedure; each has a text `reply-…`.
-const GENERAL: [&str; 8] = [
-    "where-is-the-desk",
-    "status-of-my-application",
-    "appointment",
-    "fees",
-    "documents",
-    "help-danger",
-    "greeting",
-    "other",
-];
-
 /// What is offered for a message; beside other answers only what is not the present topic.
 pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: bool) -> Vec<Node> {
     let sure = || reading.topics.iter().filter(|(_, score)| *score >= SURE).map(|(topic, _)| topic.as_str());
-    let general = sure().find(|topic| GENERAL.contains(topic));
+    // A topic that is no procedure has a text of its own.
+    let with_text =
+        |topic| Some((topic, texts.get(&["reply-", topic].concat()))).filter(|(_, it)| !it.is_empty());
+    let general = sure().find_map(with_text);
     let present = session.screen.read().read_topic().cloned();
     let procedures = procedures(session, sure());
     let others: Vec<String> =
@@ -43,8 +34,10 @@ pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: 
         return Vec::new();
     }
     let mut parts: Vec<Node> = Vec::new();
-    if let Some(topic) = general.filter(|topic| !beside && (*topic != "other" || others.is_empty())) {
-        parts.push(paragraph(texts.get(&["reply-", topic].concat())));
+    if let Some((topic, text)) =
+        general.filter(|(topic, _)| !beside && (*topic != "other" || others.is_empty()))
+    {
+        parts.push(paragraph(text));
         if topic == "help-danger" || topic == "where-is-the-desk" {
             parts.push(help(session, "hands", texts.get("help-title")));
         }

@@ -33,6 +33,8 @@ thread_local! {
 
 /// One form of a word, by its first letters.
 struct Term {
+    /// The first letter in lower case, by which most terms are told apart.
+    first: Option<char>,
     form: Vec<char>,
     exact: bool,
     id: String,
@@ -140,7 +142,8 @@ fn terms(words: &[Word]) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::new();
     for word in words {
         for form in &word.forms {
-            terms.push(Term { form: form.chars().collect(), exact: word.exact, id: word.id.clone() });
+            let first = form.chars().next().map(lower);
+            terms.push(Term { first, form: form.chars().collect(), exact: word.exact, id: word.id.clone() });
         }
     }
     // Of two that begin alike the longer one is meant.
@@ -156,8 +159,9 @@ fn find(text: &str, seen: &[String]) -> Option<Found> {
     let mut before = ' ';
     for (at, letter) in text.char_indices() {
         if !before.is_alphanumeric() && letter.is_alphanumeric() {
+            let first = Some(lower(letter));
             let found = TERMS.with_borrow(|terms| {
-                let fits = |term: &&Term| !seen.contains(&term.id);
+                let fits = |term: &&Term| term.first == first && !seen.contains(&term.id);
                 terms
                     .iter()
                     .filter(fits)
@@ -172,6 +176,11 @@ fn find(text: &str, seen: &[String]) -> Option<Found> {
     None
 }
 
+/// A letter in lower case; of the few that become two, the first.
+fn lower(letter: char) -> char {
+    letter.to_lowercase().next().unwrap_or(letter)
+}
+
 /// Where a term ends that the text begins with.
 fn end(text: &str, term: &Term) -> Option<usize> {
     let mut letters = text.char_indices();
@@ -180,7 +189,7 @@ fn end(text: &str, term: &Term) -> Option<usize> {
         let same = match letter {
             '’' => *wanted == '\'' || *wanted == '’',
             _ if term.exact => letter == *wanted,
-            _ => letter == *wanted || letter.to_lowercase().next() == wanted.to_lowercase().next(),
+            _ => letter == *wanted || lower(letter) == lower(*wanted),
         };
         if !same {
             return None;
