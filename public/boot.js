@@ -26,6 +26,12 @@
   root.dir = spoken.direction;
   document.getElementById("loading").textContent = spoken.boot.loading;
 
+  // Answers kept on the device are offered once that code is there: their room is there before.
+  try {
+    var kept = Object.keys(localStorage).filter(function (name) { return name.indexOf("sportello:") === 0; }).length;
+    if (kept && !/[?&]mode=/.test(location.search)) root.style.setProperty("--kept", kept);
+  } catch (blocked) { /* then nothing is kept */ }
+
   // Shows a message in the person's language first, then in the others, with one button.
   function say(message, button, action) {
     box.textContent = "";

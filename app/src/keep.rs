@@ -142,6 +142,10 @@ fn found(session: Session, texts: &Arc<Texts>) -> Node {
         let resume = move || resume(session, again.clone(), sealed.clone());
         let delete = move || {
             remove(&topic);
+            // The room that the plain page has left for it.
+            if let Some(root) = document().document_element() {
+                let _ = root.remove_attribute("style");
+            }
             talk().kept.notify();
         };
         let body: Vec<Node> = vec![

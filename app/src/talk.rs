@@ -58,6 +58,8 @@ pub struct Talk {
     pub danger: ArcRwSignal<Option<String>>,
     /// The last change of an earlier answer.
     pub changed: ArcRwSignal<Option<Arc<Changed>>>,
+    /// Something that is only done when the person agrees.
+    pub ask: ArcRwSignal<Option<Arc<Ask>>>,
     /// Sentences that the page says by itself, until they are closed.
     pub told: ArcRwSignal<Vec<String>>,
     /// The procedures whose answers are kept on the device.
@@ -77,6 +79,15 @@ pub struct Talk {
 /// The chunk with the knowledge.
 const KNOWLEDGE: &str = "talk.bin";
 
+/// A question of the page itself.
+pub struct Ask {
+    pub text: String,
+    pub yes: String,
+    pub no: String,
+    /// Called once, with a yes.
+    pub agreed: Box<dyn Fn() + Send + Sync>,
+}
+
 thread_local! {
     static TALK: OnceCell<&'static Talk> = const { OnceCell::new() };
 }
@@ -91,6 +102,7 @@ pub fn talk() -> &'static Talk {
                 danger: ArcRwSignal::new(None),
                 changed: ArcRwSignal::new(None),
                 told: ArcRwSignal::new(Vec::new()),
+                ask: ArcRwSignal::new(None),
                 kept: ArcRwSignal::new(Vec::new()),
                 word: ArcRwSignal::new(None),
                 glossary: ArcRwSignal::new(None),
@@ -154,6 +166,7 @@ pub fn forgot(session: Session) {
     talk.heard.set(Vec::new());
     talk.changed.set(None);
     talk.told.set(Vec::new());
+    talk.ask.set(None);
     talk.order.take();
 }
 

@@ -16,8 +16,6 @@ form-add-member = أضف شخصًا من الأسرة
 form-remove-member = احذف هذا الشخص
 form-optional = يمكن أن تترك أي خانة فارغة. اكتب فقط ما تريد.
 form-no-places = قائمة البلديات والدول لم تصل بعد. نحتاج إلى الإنترنت للحظة. يمكنك الآن أن تملأ الخانات الأخرى.
-form-show-where = أين أجد هذا؟ أرني المكان
-form-latin = اكتب بالحروف اللاتينية كما في جواز السفر.
 form-kept-as-typed = نترك كل شيء كما تكتبه. لا نصحّح شيئًا ولا نرفض شيئًا.
 
 ## The fields: what it is, where it stands, how it is written. They are for the person and for each member of the family.
@@ -27,6 +25,10 @@ field-surname = اسم العائلة (cognome)
 field-name = الاسم (nome)، كل الأسماء
     .about = هو في جواز السفر، في صفحة الصورة، في سطر «Given names». وهو أيضًا في أسفل الصفحة، في السطرين مع العلامات ⁦<<<⁩، بعد اسم العائلة.
     .format = كل الأسماء، بنفس الترتيب كما في جواز السفر. مثال: MARIA ESEMPIO
+field-surname-latin = اسم العائلة (cognome) بالحروف اللاتينية
+    .format = اكتب بالحروف اللاتينية كما في جواز السفر.
+field-name-latin = الاسم (nome) بالحروف اللاتينية
+    .format = اكتب بالحروف اللاتينية كما في جواز السفر.
 field-sex = الجنس (sesso)
     .about = هو في جواز السفر، في سطر «Sex»: الحرف F أو الحرف M. النماذج تطلب ما هو مكتوب في الوثيقة.
     .format = اختر F أو M. إذا كان في الجواز حرف X، اترك الخانة فارغة واسأل في مكتب الاستعلامات (sportello).

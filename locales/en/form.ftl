@@ -15,8 +15,6 @@ form-add-member = Add a person of the family
 form-remove-member = Remove this person
 form-optional = Every field may stay empty. Write only what you want.
 form-no-places = The list of towns and countries is not here yet. It needs the internet for a moment. You can fill in the other fields now.
-form-show-where = Show me where it is
-form-latin = Write it with the Latin letters of the passport.
 form-kept-as-typed = We leave everything as you write it. We correct nothing and refuse nothing.
 
 ## The fields: what it is, where it stands, how it is written. They are for the person and for each member of the family.
@@ -26,6 +24,10 @@ field-surname = Surname (cognome)
 field-name = Given names (nome)
     .about = They are in the passport, on the page with the photo, in the line “Given names”. They are also at the bottom, in the lines with the signs <<<, after the surname.
     .format = All of them, in the same order as in the passport. Example: MARIA EXAMPLE
+field-surname-latin = Surname in Latin letters
+    .format = Write it with the Latin letters of the passport.
+field-name-latin = Given names in Latin letters
+    .format = Write it with the Latin letters of the passport.
 field-sex = Sex (sesso)
     .about = It is in the passport, in the line “Sex”: F or M. Forms ask for what the document says.
     .format = Choose F or M. If the passport says X, leave this empty and ask at the desk.

@@ -6,7 +6,6 @@
 
 papers-title = Your papers in Italian
 papers-lead = Here are papers in Italian with your data. The translation stands beside. First read, then complete, and only then sign. For a minor, a parent or the guardian signs.
-papers-print = Print this paper
 papers-print-all = Print all papers
 papers-empty-fields = Some lines are empty. Fill them in by hand, in capital letters.
 papers-not-sure = We are not completely sure here. Compare with the paper of the office: that one counts.

@@ -15,8 +15,6 @@ form-add-member = Aggiungi una persona della famiglia
 form-remove-member = Togli questa persona
 form-optional = Puoi lasciare vuoto ogni campo. Scrivi solo quello che vuoi.
 form-no-places = La lista dei Comuni e degli Stati non è ancora arrivata. Serve internet per un momento. Intanto puoi riempire gli altri campi.
-form-show-where = Fammi vedere dove si trova
-form-latin = Scrivi con le lettere latine del passaporto.
 form-kept-as-typed = Lasciamo tutto come lo scrivi. Non correggiamo e non rifiutiamo niente.
 
 ## I campi: che cosa è, dove si trova, come si scrive. Valgono per chi scrive e per ogni persona della famiglia.
@@ -26,6 +24,10 @@ field-surname = Cognome
 field-name = Nome (tutti i nomi)
     .about = È nel passaporto, sulla pagina con la foto, alla riga «Given names». È anche in basso, nelle righe con i segni <<<, dopo il cognome.
     .format = Tutti i nomi, nello stesso ordine del passaporto. Esempio: MARIA ESEMPIO
+field-surname-latin = Cognome in lettere latine
+    .format = Scrivi con le lettere latine del passaporto.
+field-name-latin = Nome in lettere latine
+    .format = Scrivi con le lettere latine del passaporto.
 field-sex = Sesso
     .about = È nel passaporto, alla riga «Sex»: F oppure M. I moduli chiedono quello che c’è sul documento.
     .format = Scegli F o M. Se nel passaporto c’è X, lascia vuoto e chiedi allo sportello.

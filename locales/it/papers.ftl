@@ -6,7 +6,6 @@
 
 papers-title = I tuoi fogli in italiano
 papers-lead = Qui ci sono fogli in italiano con i tuoi dati. Accanto c’è la traduzione. Prima leggi, poi completa, e solo alla fine firma. Per un minorenne firma un genitore o il tutore.
-papers-print = Stampa questo foglio
 papers-print-all = Stampa tutti i fogli
 papers-empty-fields = Alcune righe sono vuote. Scrivi tu, a mano e in stampatello.
 papers-not-sure = Qui non siamo del tutto sicuri. Confronta con il foglio dell’ufficio: vale quello.

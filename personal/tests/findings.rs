@@ -311,3 +311,31 @@ fn what_is_kept_comes_back() {
     let bytes = postcard::to_allocvec(&personal).expect("it can be written");
     assert_eq!(postcard::from_bytes(&bytes), Ok(personal));
 }
+
+/// A name that is typed in other letters stays so; the line in Latin letters goes on papers and is compared with the code.
+#[test]
+fn a_name_in_other_letters() {
+    let typed = [
+        (Field::Surname, "روسي"),
+        (Field::Name, "Mario"),
+        (Field::FiscalCode, "RSSMRA85T10A562S"),
+        (Field::Family(0, MemberField::Name), "Олена"),
+    ];
+    let mut personal = sheet(&typed);
+    let member = |field| Field::Family(0, field);
+    let said = [(Field::Surname, Finding::NotLatin), (member(MemberField::Name), Finding::NotLatin)];
+    assert_eq!(findings(&personal, &PLACES, today()), said);
+    assert_eq!(personal.on_paper(Field::Surname), "روسي");
+    personal.set_text(Field::SurnameLatin, " Rossi ");
+    personal.set_text(member(MemberField::NameLatin), "Olena");
+    assert_eq!(findings(&personal, &PLACES, today()), []);
+    assert_eq!((personal.text(Field::Surname), personal.on_paper(Field::Surname)), ("روسي", "Rossi"));
+    assert_eq!(personal.on_paper(member(MemberField::Name)), "Olena");
+    assert_eq!(Personal::kept(&personal.keep()), personal);
+    // The line in Latin letters is looked at as the name was.
+    personal.set_text(Field::SurnameLatin, "Росси");
+    assert_eq!(findings(&personal, &PLACES, today()), [(Field::SurnameLatin, Finding::NotLatin)]);
+    personal.set_text(Field::SurnameLatin, "Bianchi");
+    let found = findings(&personal, &PLACES, today());
+    assert!(matches!(found[..], [(Field::FiscalCode, Finding::SurnameDiffers { .. })]), "{found:?}");
+}

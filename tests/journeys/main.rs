@@ -110,6 +110,8 @@ const JOURNEYS: &[Journey] = &[
     journey!("handoff: a damaged link", handoff::damaged_link),
     journey!("handoff: the data for forms", handoff::form),
     journey!("handoff: a member of the family", handoff::family),
+    journey!("handoff: a name in other letters", handoff::other_letters),
+    journey!("handoff: a code over other answers", handoff::code_over_answers),
     journey!("handoff: leaving the form quickly", handoff::form_is_left_quickly),
     journey!("handoff: the calendar", handoff::calendar),
     journey!("handoff: the message", handoff::message),
@@ -118,8 +120,7 @@ const JOURNEYS: &[Journey] = &[
     journey!("handoff: fits 320 px", handoff::fits_a_narrow_screen).view(View::NARROW),
     journey!("handoff: sheet and papers on A4", handoff::on_paper)
         .only(&[Browser::Chromium, Browser::Firefox]),
-    journey!("handoff: the sheets of golden cases", handoff::sheets_of_golden_cases)
-        .only(&[Browser::Chromium]),
+    journey!("handoff: the sheets of golden cases", handoff::sheets_of_golden_cases).view(View::PAPER),
     journey!("desk: what is no code", desk::refuses).view(View::DESK),
     journey!("desk: a code of an older law", desk::older_law),
     journey!("desk: one client after the other", desk::clients_follow_one_another).view(View::DESK),

@@ -25,6 +25,8 @@ impl View {
     pub const PHONE: Self = Self { width: 360, height: 740, language: "en" };
     /// The narrowest screen that must work.
     pub const NARROW: Self = Self { width: 320, height: 568, language: "en" };
+    /// A4 less its margins, as a browser lays it out for printing.
+    pub const PAPER: Self = Self { width: 680, height: 960, language: "en" };
     /// A desk computer or a kiosk.
     pub const DESK: Self = Self { width: 1280, height: 900, language: "it" };
 }

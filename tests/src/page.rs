@@ -167,10 +167,21 @@ impl Page {
         self.press_on(&element).await.with_context(|| format!("clicking \"{text}\""))
     }
 
-    /// Clicks an element in the middle of the window, where a person would bring it first.
+    /// Clicks an element in the middle of the window, where a person would bring it first, once it stands still: a
+    /// driver that is slow presses where the element was.
     async fn press_on(&self, element: &Element) -> Result<()> {
-        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        self.session.client.execute(middle, vec![serde_json::to_value(element)?]).await?;
+        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+            const { x, y } = arguments[0].getBoundingClientRect(); return [x, y]";
+        let place = [serde_json::to_value(element)?];
+        let mut stood: Option<[f64; 2]> = None;
+        for _ in 0..40 {
+            let stands: [f64; 2] = self.js(middle, &place).await?;
+            if stood == Some(stands) {
+                break;
+            }
+            stood = Some(stands);
+            tokio::time::sleep(POLL).await;
+        }
         element.click().await?;
         Ok(())
     }
@@ -229,15 +240,17 @@ impl Page {
     /// Waits until a script returns `true`; `what` names it in the error.
     ///
     /// # Errors
-    /// When it does not in time, or throws.
+    /// When it does not in time, or goes on throwing.
     pub async fn wait_js(&self, what: &str, script: &str, arguments: &[Value]) -> Result<()> {
         let start = Instant::now();
         loop {
             let answer = self.session.client.execute(script, arguments.to_vec()).await;
-            if answer? == Value::Bool(true) {
+            if matches!(answer, Ok(Value::Bool(true))) {
                 return Ok(());
             }
             if start.elapsed() > PATIENCE {
+                // While one page makes room for another, a script may fail.
+                answer?;
                 bail!("waited in vain for {what}; the page shows: {}", self.shown().await);
             }
             tokio::time::sleep(POLL).await;

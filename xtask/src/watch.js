@@ -5,10 +5,14 @@
     const body = `${kind}: ${text}`;
     fetch("/__problem", { method: "POST", body, keepalive: true }).catch(() => {});
   };
+  // Who leaves the page ends what it is still loading.
+  let leaving = false;
+  for (const kind of ["beforeunload", "pagehide"]) addEventListener(kind, () => leaving = true);
   addEventListener("error", (event) => {
     // A file that does not load makes an event without a message, on its element.
     const element = event.target === window ? null : event.target;
-    const where = element?.src ?? element?.href ?? `${event.filename}:${event.lineno}`;
+    if (element && leaving) return;
+    const where = element?.src ?? element?.href?.baseVal ?? element?.href ?? `${event.filename}:${event.lineno}`;
     send("error", `${event.message ?? "did not load"} (${where})`);
   }, true);
   addEventListener("unhandledrejection", (event) => {

@@ -407,7 +407,7 @@ impl Record<'_> {
             let line = el("p").child(el("span").class("small").text([name.as_str(), ": "].concat()));
             (!text.is_empty()).then(|| line.child(el("strong").text(text)).into())
         };
-        let lines: Vec<Node> = personal.fields().filter_map(line).collect();
+        let lines: Vec<Node> = personal.fields().filter(|field| !field.is_latin()).filter_map(line).collect();
         self.block(self.local.get("desk-personal"), lines)
     }
 }

@@ -21,6 +21,7 @@ use crate::dom::{Element, Node, el, value};
 use crate::parts::{button, card, icon, paragraph, title};
 use crate::screen::View;
 use crate::session::Session;
+use crate::talk::talk;
 use crate::texts::{Shown, Texts};
 
 const SECTIONS: [(&str, &[Field]); 4] = [
@@ -87,7 +88,8 @@ pub fn screen(session: Session, texts: &Arc<Texts>, local: &Local) -> Node {
         .class("form")
         .child(title(local.get("form-title")))
         .child(el("p").class("lead").text(local.get("form-lead")))
-        .child(paragraph(local.get("form-optional")));
+        .child(paragraph(local.get("form-optional")))
+        .child(paragraph(local.get("form-kept-as-typed")));
     for (name, fields) in SECTIONS {
         let fields: Vec<Node> = fields.iter().map(|field| form.field(*field, "").into()).collect();
         main = main.child(card("", local.get(&["form-section-", name].concat()), fields));
@@ -95,8 +97,10 @@ pub fn screen(session: Session, texts: &Arc<Texts>, local: &Local) -> Node {
     // The section is made anew when a member comes or goes, not at every letter.
     let members = ArcMemo::new(|_| state().personal.with(|personal| personal.family.len()));
     let family = form.clone();
+    let wiped = local.get("form-wiped");
     let forget = move || {
         wipe();
+        talk().told.set(vec![wiped.clone()]);
         // The fields show what was typed until they are made anew.
         session.screen.notify();
     };
@@ -114,10 +118,12 @@ pub fn fetch_places(session: Session) {
     }
     let site = session.site.get_value();
     spawn_local(async move {
-        let Ok(bytes) = chunks::bytes(&site, PLACES).await else { return };
-        match Places::from_bytes(&bytes) {
-            Some(places) => state().places.set(Arc::new(places)),
-            None => drop(chunks::forget(PLACES)),
+        let read = chunks::bytes(&site, PLACES).await.map(|bytes| Places::from_bytes(&bytes));
+        state().no_places.set(!matches!(read, Ok(Some(_))));
+        match read {
+            Ok(Some(places)) => state().places.set(Arc::new(places)),
+            Ok(None) => drop(chunks::forget(PLACES)),
+            Err(chunks::Missing) => {}
         }
     });
 }
@@ -130,7 +136,7 @@ impl Form {
         let mut parts: Vec<Node> = Vec::new();
         for at in 0..members {
             let prefix = at.to_string();
-            for field in MemberField::ALL {
+            for field in MemberField::ALL.iter().filter(|field| !Field::Family(at, **field).is_latin()) {
                 parts.push(self.field(Field::Family(at, *field), &prefix).into());
             }
             let remove = move || {
@@ -174,12 +180,26 @@ impl Form {
             .child((!format.is_empty()).then(|| el("p").class("small").text(format)))
             .child(self.suggestions(field, &id))
             .child(says)
+            .child(self.latin(field, prefix))
             .child((!about.is_empty()).then(|| {
                 let summary = el("summary").child(icon("look")).text(self.texts.get("where-find"));
                 let session = self.session;
                 let drawn = el("div").showing(move || papers::drawings(session, field.id()));
                 el("details").class("where").child(summary).child(paragraph(about)).child(drawn)
             }))
+    }
+
+    /// A line in Latin letters below a name that was typed in others.
+    fn latin(&self, field: Field, prefix: &str) -> Node {
+        let Some(latin) = field.latin() else { return Node::Nothing };
+        let is_other = move || {
+            let written = state().personal.with(|personal| personal.text(field).to_owned());
+            written.chars().any(char::is_alphabetic) && !written.chars().any(is_latin_letter)
+        };
+        // It stays while the name stays in other letters, whatever is typed into it.
+        let is_other = ArcMemo::new(move |_| is_other());
+        let (form, prefix) = (self.clone(), prefix.to_owned());
+        el("div").showing(move || is_other.get().then(|| form.field(latin, &prefix)).into()).into()
     }
 
     fn choice(&self, field: Field, id: &str, ids: impl Iterator<Item = &'static str>) -> Element {
@@ -207,7 +227,7 @@ impl Form {
             true => place_name(&self.texts, &state().places.get_untracked(), &text).unwrap_or(text),
             false => text,
         };
-        let (left, again) = (self.left.clone(), self.left.clone());
+        let left = self.left.clone();
         el("input")
             .attr("id", id)
             .attr("type", "text")
@@ -223,7 +243,6 @@ impl Form {
                     // The others are shown anew when the field is left; suggestions follow at once.
                     is_place(field)
                 });
-                let _ = &again;
             })
             .on("change", move |event| {
                 let typed = value(&event);
@@ -250,6 +269,9 @@ impl Form {
         let shown = move || {
             let typed = typed.get();
             let places = state().places.get();
+            if !typed.is_empty() && state().no_places.get() {
+                return paragraph(form.local.get("form-no-places"));
+            }
             if typed.chars().count() < 2 || PlaceCode::read(&typed).is_some() {
                 return Node::Nothing;
             }
@@ -314,7 +336,11 @@ impl Form {
                 Weight::Wrong => ("wrong", "warning"),
             };
             let text = el("span").text(self.finding(finding));
-            el("p").class(class).attr("data-finding", finding.id()).child(icon(picture)).child(text).into()
+            let line =
+                el("p").class(class).attr("data-finding", finding.id()).child(icon(picture)).child(text);
+            let go_on = (finding.weight() == Weight::Wrong)
+                .then(|| el("p").class("small").text(self.local.get("finding-go-on")));
+            vec![line.into(), go_on.into()].into()
         });
         lines.collect::<Vec<Node>>().into()
     }
@@ -361,6 +387,10 @@ fn is_place(field: Field) -> bool {
     )
 }
 
+fn is_latin_letter(letter: char) -> bool {
+    letter.is_alphabetic() && letter < '\u{250}'
+}
+
 fn is_day(field: Field) -> bool {
     field.id().ends_with("-date") || field.id().ends_with("-issued") || field.id().ends_with("-expires")
 }
@@ -389,7 +419,7 @@ fn both_names(own: &str, italian: &str) -> String {
 
 /// A value as it is printed on an Italian paper.
 pub fn on_paper(personal: &Personal, places: &Places, field: Field) -> String {
-    let text = personal.text(field);
+    let text = personal.on_paper(field);
     if is_place(field) {
         let place = places.find(text).and_then(|code| places.place(code));
         return match place {

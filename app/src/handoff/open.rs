@@ -1,19 +1,23 @@
 //! Opening a code: from the address of the page, a camera, a reader that types, or pasted.
 
+use std::sync::{Arc, Mutex};
+
 use leptos::prelude::*;
 use sportello_handoff::CodeError;
-use sportello_handoff::code::{self, Sealed};
+use sportello_handoff::code::{self, Opened, Sealed};
 use sportello_handoff::parts::Progress;
 use sportello_personal::Personal;
+use sportello_rules::Rulebook;
 use wasm_bindgen_futures::spawn_local;
 
 use super::local::{self, Local};
 use super::state::state;
 use crate::chunks;
+use crate::dom::focus_soon;
 use crate::parts::answer::Question;
 use crate::screen::{Mode, Screen, View};
 use crate::session::{Notice, Session};
-use crate::talk::talk;
+use crate::talk::{Ask, talk};
 use crate::texts::{Shown, today};
 
 /// Opens a code, or says what is wrong with it.
@@ -95,6 +99,36 @@ async fn unseal(session: Session, local: &Local, sealed: Sealed) {
         return session.notice.set(Some(Notice::Missing(screen)));
     };
     let opened = sealed.open(&rulebook);
+    let case = session.case.get_untracked();
+    if case.is_empty() || case == opened.case {
+        return enter(session, &rulebook, opened, &sealed, screen, spoken).await;
+    }
+    // What was answered here would be gone.
+    let shown = session.texts.get_untracked().map(|texts| texts.get(&["procedure-", &topic].concat()));
+    let given = Mutex::new(Some((opened, sealed, screen)));
+    let agreed = move || {
+        let Some((opened, sealed, screen)) = given.lock().ok().and_then(|mut it| it.take()) else { return };
+        let (rulebook, spoken) = (rulebook.clone(), spoken.clone());
+        spawn_local(async move { enter(session, &rulebook, opened, &sealed, screen, spoken).await });
+    };
+    talk().ask.set(Some(Arc::new(Ask {
+        text: local.with("open-found", &[("topic", Shown::Text(shown.unwrap_or_default()))]),
+        yes: local.get("open-yes"),
+        no: local.get("open-no"),
+        agreed: Box::new(agreed),
+    })));
+    focus_soon("ask");
+}
+
+/// Shows the answers of a code in place of those that were there.
+async fn enter(
+    session: Session,
+    rulebook: &Rulebook,
+    opened: Opened,
+    sealed: &Sealed,
+    screen: Screen,
+    spoken: Option<String>,
+) {
     super::wipe();
     state().client.set(spoken);
     if let Some(personal) = sealed.personal.as_ref().and_then(|bytes| std::str::from_utf8(bytes).ok()) {
@@ -110,7 +144,7 @@ async fn unseal(session: Session, local: &Local, sealed: Sealed) {
     }
     let case = session.case.get_untracked();
     for fact in opened.lost.iter().filter_map(|id| rulebook.facts.iter().find(|fact| fact.id == *id)) {
-        let question = Question::new(&texts, &rulebook, &case, session.on_date_untracked(), fact);
+        let question = Question::new(&texts, rulebook, &case, session.on_date_untracked(), fact);
         lines.push(local.with("desk-lost", &[("question", Shown::Text(question.text()))]));
     }
     talk().told.set(lines);

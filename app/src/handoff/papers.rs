@@ -133,6 +133,7 @@ pub fn screen(session: Session, texts: &Arc<Texts>, local: &Local) -> Node {
         .child(paragraph(local.get("papers-lead")))
         .child(paragraph(local.get("papers-nothing-sent")))
         .child(paragraph(local.get("papers-empty-fields")))
+        .child(paragraph(local.get("papers-privacy")))
         .child(print)
         .child(button("plain", "again", local.get("form-title"), move || session.view(View::Form)));
     let (local, texts) = (local.clone(), texts.clone());
@@ -153,12 +154,14 @@ fn is_wanted(paper: &Paper, rulebook: &Rulebook, assessment: &Assessment) -> boo
     paper.needed_for.iter().any(|place| match place.split_once('.') {
         Some((procedure, _)) if procedure != rulebook.procedure => false,
         Some((_, "*")) => true,
-        Some((_, document)) => assessment
-            .documents
-            .iter()
-            .any(|it| it.certainty != Certainty::Open && rulebook.documents[it.item].id == document),
+        Some((_, document)) => is_needed(document, rulebook, assessment),
         None => false,
     })
+}
+
+fn is_needed(document: &str, rulebook: &Rulebook, assessment: &Assessment) -> bool {
+    let documents = &mut assessment.documents.iter();
+    documents.any(|it| it.certainty != Certainty::Open && rulebook.documents[it.item].id == document)
 }
 
 struct Writer<'a> {
@@ -178,6 +181,8 @@ impl Writer<'_> {
         let about = el("div")
             .class("no-print card")
             .child(paragraph(self.local.get(&[&key, ".about"].concat())))
+            .child(self.needed_for())
+            .child((!self.paper.lines.is_empty()).then(|| paragraph(self.local.get("papers-responsibility"))))
             .child((!self.paper.sure).then(|| paragraph(self.local.get("papers-not-sure"))))
             .child(self.paper.check_only.then(|| paragraph(self.local.get("companion-fill-nothing"))))
             .child((!self.paper.sign.is_empty()).then(|| {
@@ -204,6 +209,26 @@ impl Writer<'_> {
         let version = crate::result::version(self.texts, self.rulebook);
         let sheet = sheet.child(el("footer").child(source).child(paragraph(version)));
         vec![about.into(), sheet.into()].into()
+    }
+
+    /// The documents of this person that it is for.
+    fn needed_for(&self) -> Node {
+        let mine = |place: &String| {
+            let (procedure, document) = place.split_once('.')?;
+            let is_mine = procedure == self.rulebook.procedure && self.needs(document);
+            is_mine.then(|| self.texts.get(&["document-", document].concat()))
+        };
+        let names: Vec<String> = self.paper.needed_for.iter().filter_map(mine).collect();
+        match names.is_empty() {
+            true => Node::Nothing,
+            false => paragraph(
+                self.local.with("papers-needed-for", &[("document", Shown::Text(names.join(", ")))]),
+            ),
+        }
+    }
+
+    fn needs(&self, document: &str) -> bool {
+        is_needed(document, self.rulebook, self.assessment)
     }
 
     fn line(&self, key: &str, line: &Line, member: usize) -> Node {
@@ -323,6 +348,7 @@ impl Writer<'_> {
             _ if item.value == "sex" => sex_letter(state().personal.read().text(Field::Sex)),
             Some((_, Shown::Text(text))) => text.clone(),
             Some((_, Shown::Date(date))) => self.texts.date(*date),
+            _ if item.fixed.is_empty() && item.text.is_empty() => self.local.get("companion-by-hand"),
             _ => item.fixed.clone(),
         };
         let mut how = el("td").child(el("strong").attr("dir", "ltr").text(value));

@@ -118,6 +118,6 @@ pub fn on_sheet(session: Session, local: &Local) -> Node {
         let line = el("p").attr("lang", "it").attr("dir", "ltr").text([label.as_str(), ": "].concat());
         (!text.is_empty()).then(|| line.child(el("strong").text(text)).into())
     };
-    let lines: Vec<Node> = Field::ALL.iter().filter_map(line).collect();
+    let lines: Vec<Node> = Field::ALL.iter().filter(|field| !field.is_latin()).filter_map(line).collect();
     vec![codes.into(), Node::from(lines)].into()
 }

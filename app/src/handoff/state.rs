@@ -12,6 +12,8 @@ pub struct State {
     pub personal: ArcRwSignal<Personal>,
     /// Towns and states; empty until they have arrived.
     pub places: ArcRwSignal<Arc<Places>>,
+    /// Could they not be fetched?
+    pub no_places: ArcRwSignal<bool>,
     /// Do the personal data go into the code?
     pub with_personal: ArcRwSignal<bool>,
     /// At the desk: the language of the client.
@@ -40,6 +42,7 @@ pub fn state() -> &'static State {
             Box::leak(Box::new(State {
                 personal: ArcRwSignal::new(Personal::default()),
                 places: ArcRwSignal::new(Arc::new(Places::default())),
+                no_places: ArcRwSignal::new(false),
                 with_personal: ArcRwSignal::new(false),
                 client: ArcRwSignal::new(None),
                 marks: ArcRwSignal::new(Vec::new()),

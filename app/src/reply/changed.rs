@@ -31,7 +31,29 @@ pub fn view(session: Session) -> Node {
         });
         el("section").class("reply").child(lines.collect::<Vec<Node>>()).child(close)
     });
-    vec![told.into(), change(session)].into()
+    vec![told.into(), ask(), change(session)].into()
+}
+
+/// What is only done when the person agrees.
+fn ask() -> Node {
+    let Some(ask) = talk().ask.get() else { return Node::Nothing };
+    let heading = el("h2").attr("id", "ask").attr("tabindex", "-1").text(ask.text.clone());
+    let (yes, no) = (ask.yes.clone(), ask.no.clone());
+    let agree = move || {
+        talk().ask.set(None);
+        (ask.agreed)();
+    };
+    let refuse = || {
+        talk().ask.set(None);
+        focus_soon("title");
+    };
+    el("section")
+        .class("reply")
+        .attr("aria-labelledby", "ask")
+        .child(heading)
+        .child(button("primary", "check", yes, agree))
+        .child(button("plain", "close", no, refuse))
+        .into()
 }
 
 /// The card about the last change.

@@ -209,6 +209,7 @@ pub fn confirm(session: Session, texts: &Arc<Texts>, is_alone: bool) -> Node {
     if lines.is_empty() {
         return Node::Nothing;
     }
+    let half = (!partly.is_empty()).then(|| paragraph(texts.get("reply-date-part")));
     let yes = move || {
         let is_off = |fact: &str| talk().heard.read_untracked().iter().any(|it| it.fact == fact && it.is_off);
         let right: Vec<_> = answers.iter().filter(|(fact, _)| !is_off(fact)).cloned().collect();
@@ -238,6 +239,7 @@ pub fn confirm(session: Session, texts: &Arc<Texts>, is_alone: bool) -> Node {
         heading.text(texts.get("reply-facts")).into(),
         hint.into(),
         el("fieldset").child(lines).into(),
+        half.into(),
         button("primary", "check", texts.get("reply-facts-yes"), yes).into(),
         button("plain", "close", texts.get("reply-facts-no"), no).into(),
     ]

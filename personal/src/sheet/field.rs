@@ -59,6 +59,8 @@ fields! {
     Field of Personal {
         "surname" Surname typed surname,
         "name" Name typed name,
+        "surname-latin" SurnameLatin typed surname_latin,
+        "name-latin" NameLatin typed name_latin,
         "sex" Sex Sex sex,
         "birth-date" BirthDate typed birth.date,
         "birth-place" BirthPlace typed birth.place,
@@ -91,6 +93,8 @@ fields! {
         "relation" Relation Relation relation,
         "surname" Surname typed surname,
         "name" Name typed name,
+        "surname-latin" SurnameLatin typed surname_latin,
+        "name-latin" NameLatin typed name_latin,
         "sex" Sex Sex sex,
         "birth-date" BirthDate typed birth.date,
         "birth-place" BirthPlace typed birth.place,
@@ -125,6 +129,14 @@ impl Personal {
         }
     }
 
+    /// What stands in a field, as papers have it: a name in Latin letters, where it has a line in them.
+    pub fn on_paper(&self, field: Field) -> &str {
+        match field.latin().map(|latin| self.text(latin).trim()) {
+            Some("") | None => self.text(field),
+            Some(latin) => latin,
+        }
+    }
+
     /// All fields, those of the members that are there last.
     pub fn fields(&self) -> impl Iterator<Item = Field> {
         let members = 0..self.family.len();
@@ -140,6 +152,27 @@ impl Field {
         match self {
             Field::Family(_, field) => field.id(),
             field => field.plain_id(),
+        }
+    }
+
+    /// Is it a name in Latin letters beside one in others?
+    pub fn is_latin(self) -> bool {
+        matches!(
+            self,
+            Field::SurnameLatin
+                | Field::NameLatin
+                | Field::Family(_, MemberField::SurnameLatin | MemberField::NameLatin)
+        )
+    }
+
+    /// The field with the same name in Latin letters, as in the passport, for who wrote it in others.
+    pub fn latin(self) -> Option<Field> {
+        match self {
+            Field::Surname => Some(Field::SurnameLatin),
+            Field::Name => Some(Field::NameLatin),
+            Field::Family(at, MemberField::Surname) => Some(Field::Family(at, MemberField::SurnameLatin)),
+            Field::Family(at, MemberField::Name) => Some(Field::Family(at, MemberField::NameLatin)),
+            _ => None,
         }
     }
 }

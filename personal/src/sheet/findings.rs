@@ -15,14 +15,14 @@ pub fn findings(personal: &Personal, places: &Places, on_date: Date) -> Vec<(Fie
     let mut said = Said(Vec::new());
     let born = personal.birth.day();
 
-    said.about(Field::Surname, latin::check(&personal.surname));
-    said.about(Field::Name, latin::check(&personal.name));
+    said.name(personal, Field::Surname);
+    said.name(personal, Field::Name);
     said.birth(&personal.birth, places, on_date, [Field::BirthDate, Field::BirthPlace, Field::BirthTown]);
     said.about(Field::Citizenship, state(&personal.citizenship, places));
 
     let person = Person {
-        surname: &personal.surname,
-        name: &personal.name,
+        surname: personal.on_paper(Field::Surname),
+        name: personal.on_paper(Field::Name),
         birth_date: born,
         sex: personal.sex,
         birth_place: places.find(&personal.birth.place),
@@ -49,8 +49,8 @@ pub fn findings(personal: &Personal, places: &Places, on_date: Date) -> Vec<(Fie
 
     for (at, member) in personal.family.iter().enumerate() {
         let field = |field| Field::Family(at, field);
-        said.about(field(MemberField::Surname), latin::check(&member.surname));
-        said.about(field(MemberField::Name), latin::check(&member.name));
+        said.name(personal, field(MemberField::Surname));
+        said.name(personal, field(MemberField::Name));
         let fields = [MemberField::BirthDate, MemberField::BirthPlace, MemberField::BirthTown];
         said.birth(&member.birth, places, on_date, fields.map(field));
         said.about(field(MemberField::BirthDate), generation(member, born));
@@ -65,6 +65,13 @@ struct Said(Vec<(Field, Finding)>);
 impl Said {
     fn about(&mut self, field: Field, finding: Option<Finding>) {
         self.0.extend(finding.map(|finding| (field, finding)));
+    }
+
+    /// A name in other letters is as good as one in Latin letters, once these stand beside it.
+    fn name(&mut self, personal: &Personal, field: Field) {
+        let latin = field.latin().filter(|latin| !personal.text(*latin).trim().is_empty());
+        let field = latin.unwrap_or(field);
+        self.about(field, latin::check(personal.text(field)));
     }
 
     /// The day that is typed into a field; says so if it is none.

@@ -26,6 +26,9 @@ pub struct Personal {
     pub surname: String,
     /// All given names, as in the passport's Latin line.
     pub name: String,
+    /// The same in Latin letters, where they are typed in others.
+    pub surname_latin: String,
+    pub name_latin: String,
     pub sex: Option<Sex>,
     pub birth: Birth,
     /// Two letters of the state (ISO), or its code such as `Z330`.
@@ -83,6 +86,9 @@ pub struct Member {
     pub relation: Option<Relation>,
     pub surname: String,
     pub name: String,
+    /// The same in Latin letters, where they are typed in others.
+    pub surname_latin: String,
+    pub name_latin: String,
     pub sex: Option<Sex>,
     pub birth: Birth,
     pub citizenship: String,

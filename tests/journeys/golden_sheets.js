@@ -1,0 +1,46 @@
+// Opens codes one after the other and looks at their sheets. Gives what is wrong: which code, and what.
+const until = async (what, look) => {
+  const end = performance.now() + 10000;
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`${what} did not appear; there is ${document.querySelector("main")?.innerText.slice(0, 200)}`);
+    await new Promise((resolve) => setTimeout(resolve, 3));
+  }
+};
+const find = (css) => document.querySelector(css);
+// Browsers allow so many entries of the history in a second; the screens change without them.
+history.pushState = history.replaceState = () => {};
+
+const problems = () => {
+  const found = [];
+  for (const element of document.querySelectorAll(".sheet :is(span, li, h1, h2, p, td)")) {
+    const text = element.textContent.replace(/[\u2066-\u2069]/g, "").trim();
+    const has = (css) => element.matches(css) || element.querySelector(css);
+    if (element.closest("[aria-hidden]") || has("[aria-hidden], svg, .blank")) continue;
+    if (!text || /^[:–(]/.test(text) || /\{|\}|undefined|NaN/.test(text)) found.push(`without a text: ${element.outerHTML.slice(0, 200)}`);
+  }
+  const limit = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > limit) {
+    const wide = [...document.querySelectorAll(".sheet *")].find((it) => it.getBoundingClientRect().right > limit || it.getBoundingClientRect().left < 0);
+    found.push(`wider than the paper: ${wide?.outerHTML.slice(0, 200)}`);
+  }
+  return found;
+};
+
+const wrong = [];
+for (const [at, digits] of given[0].entries()) {
+  try {
+    location.hash = `c=${digits}`;
+    const print = await until("the result", () => {
+      find("[aria-labelledby=ask] button.primary")?.click();
+      return !find(".sheet") && find("button.primary:has([href='#i-print'])");
+    });
+    print.click();
+    await until("the sheet with this code", () => find(`.sheet .qr[data-address$="=${digits}"]`));
+    for (const problem of problems()) wrong.push([at, problem]);
+  } catch (error) {
+    wrong.push([at, String(error)]);
+  }
+}
+return wrong;
