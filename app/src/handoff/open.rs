@@ -87,8 +87,10 @@ async fn unseal(session: Session, local: &Local, sealed: Sealed) {
     let at_desk = present.mode == Mode::Desk;
     let view = if at_desk { View::Desk } else { View::Result };
     // The desk reads Italian; everybody else the language in which the answers were given, if it is there.
-    let spoken = Some(sealed.language.clone()).filter(|id| site.language(id).is_some());
-    let language = if at_desk { Some("it".to_owned()) } else { spoken.clone().or(present.language.clone()) };
+    let has_topic = |id: &String| site.language(id).is_some_and(|language| !language.lacks.contains(&topic));
+    let spoken = Some(sealed.language.clone()).filter(has_topic);
+    let own = || spoken.clone().or_else(|| present.language.clone().filter(has_topic));
+    let language = Some(own().filter(|_| !at_desk).unwrap_or_else(|| "it".to_owned()));
     let screen = Screen {
         topic: Some(topic.clone()),
         language,
