@@ -1,4 +1,4 @@
-// Opens codes one after the other and looks at their sheets. Gives what is wrong: which code, and what.
+// Opens codes one after the other and looks at their sheets. Gives the code on each sheet, and what is wrong: where, and what.
 const until = async (what, look) => {
   const end = performance.now() + 4000;
   for (;;) {
@@ -29,6 +29,7 @@ const problems = () => {
 };
 
 const wrong = [];
+const codes = [];
 for (const [at, digits] of given[0].entries()) {
   try {
     window.sportelloCase = undefined;
@@ -40,7 +41,8 @@ for (const [at, digits] of given[0].entries()) {
     // Where help comes first nothing is to be printed.
     if (result.matches(".help")) continue;
     result.click();
-    await until("the sheet with this code", () => find(`.sheet .qr[data-address$="=${digits}"]`));
+    const code = await until("the sheet with a code", () => find(".sheet .qr[data-address]"));
+    codes.push([at, code.dataset.address]);
     for (const problem of problems()) wrong.push([at, problem]);
   } catch (error) {
     wrong.push([at, String(error)]);
@@ -48,4 +50,4 @@ for (const [at, digits] of given[0].entries()) {
     if (wrong.length > 4) break;
   }
 }
-return wrong;
+return [codes, wrong];
