@@ -32,7 +32,6 @@ mod numbers;
 mod patterns;
 mod question;
 mod reading;
-mod rules;
 mod sightings;
 mod subjects;
 mod terms;

@@ -92,8 +92,6 @@ pub struct Data {
     pub meanings: Vec<Meaning>,
     /// In the order in which they are drawn.
     pub conclusions: Vec<Conclusion>,
-    pub topics: Vec<TopicRules>,
-    pub dangers: Vec<DangerRules>,
     pub facts: Vec<FactRules>,
     /// Kinds of permit: `work`, or `other:medical-care` for a fact `other-permit`.
     pub kinds: Vec<String>,
@@ -115,8 +113,6 @@ impl Data {
             })
             && self.meanings.iter().all(|it| it.is.iter().all(meaning))
             && self.conclusions.iter().all(|it| meaning(&it.meaning))
-            && self.topics.iter().all(|it| usize::from(it.topic) < TOPICS.len())
-            && self.dangers.iter().all(|it| usize::from(it.danger) < DANGERS.len())
             && self.learned.is_whole()
     }
 }
@@ -200,25 +196,6 @@ pub struct Meaning {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conclusion {
     pub meaning: MeaningId,
-    pub when: Vec<Expression>,
-    pub unless: Vec<Expression>,
-}
-
-/// What speaks for a subject.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TopicRules {
-    pub topic: u8,
-    /// Each with its strength in hundredths.
-    pub signs: Vec<(u8, Expression)>,
-    /// Each of them makes the subject much less likely.
-    pub against: Vec<Expression>,
-}
-
-/// What shows a danger, or only hints at one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DangerRules {
-    pub danger: u8,
-    pub quiet: bool,
     pub when: Vec<Expression>,
     pub unless: Vec<Expression>,
 }

@@ -25,6 +25,8 @@ pub struct Example {
     pub also: Vec<u8>,
     /// As an index of `DANGERS`.
     pub danger: Option<u8>,
+    /// It sounds like a danger, and is none.
+    pub near: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -100,7 +102,8 @@ impl Reading<'_> {
             let topic = message.topic.as_ref().and_then(|id| self.index(file, id, &TOPICS, "topic"));
             let also = message.also.iter().filter_map(|id| self.index(file, id, &TOPICS, "topic")).collect();
             let danger = message.danger.as_ref().and_then(|id| self.index(file, id, &DANGERS, "danger"));
-            self.examples.push(Example { say: message.say.clone(), on, topic, also, danger });
+            let near = message.quiet.is_some();
+            self.examples.push(Example { say: message.say.clone(), on, topic, also, danger, near });
         }
     }
 
@@ -109,18 +112,20 @@ impl Reading<'_> {
         for (id, names) in &source.procedure {
             procedures.extend(self.index(file, id, &TOPICS, "topic").map(|topic| (topic, names)));
         }
-        for (id, phrases) in source.topic.iter().chain(&source.near) {
+        let plain = source.topic.iter().map(|list| (list, false));
+        for ((id, phrases), near) in plain.chain(source.near.iter().map(|list| (list, true))) {
             let Some(topic) = self.index(file, id, &TOPICS, "topic") else { continue };
             for phrase in phrases {
                 for (say, also) in self.filled(file, phrase, &source.fill, &procedures) {
                     let also = also.into_iter().filter(|it| *it != topic).collect();
-                    self.examples.push(Example { say, on, topic: Some(topic), also, danger: None });
+                    self.examples.push(Example { say, on, topic: Some(topic), also, danger: None, near });
                 }
             }
         }
         for phrase in &source.nothing {
             for (say, _) in self.filled(file, phrase, &source.fill, &procedures) {
-                self.examples.push(Example { say, on, topic: None, also: Vec::new(), danger: None });
+                let also = Vec::new();
+                self.examples.push(Example { say, on, topic: None, also, danger: None, near: false });
             }
         }
         for (id, phrases) in &source.danger {
@@ -133,6 +138,7 @@ impl Reading<'_> {
                         topic: None,
                         also: also.into_iter().collect(),
                         danger: Some(danger),
+                        near: false,
                     });
                 }
             }

@@ -6,10 +6,9 @@ use crate::calendar::Date;
 use crate::learned::features::features;
 use crate::message::Message;
 use crate::patterns::{DANGERS, Patterns, TOPICS};
-use crate::rules::Verdict;
 
-/// Every meaning that was seen, with the words that have it; then every rule of a subject or danger that holds; then
-/// how likely what was learned makes each of them.
+/// Every meaning that was seen, with the words that have it; then every rule of a fact that holds; then how likely each
+/// subject and danger is.
 pub fn explain(patterns: &Patterns, text: &str, on_date: Date) -> String {
     let message = Message::of(patterns, text, on_date);
     let sightings = &message.sightings;
@@ -28,30 +27,6 @@ pub fn explain(patterns: &Patterns, text: &str, on_date: Date) -> String {
     for age in &message.ages {
         let _ = writeln!(lines, "  age {}", age.years);
     }
-    for rules in &patterns.data.topics {
-        let signs = rules.signs.iter().filter(|(_, sign)| sign.holds(sightings));
-        let signs: Vec<String> = signs.map(|(strength, _)| strength.to_string()).collect();
-        let against = rules.against.iter().filter(|it| it.holds(sightings)).count();
-        if !signs.is_empty() {
-            let _ = writeln!(
-                lines,
-                "  {}: {} against {against}",
-                TOPICS[usize::from(rules.topic)],
-                signs.join(" ")
-            );
-        }
-    }
-    for rules in &patterns.data.dangers {
-        let numbers = |list: &[crate::expression::Expression]| -> Vec<usize> {
-            list.iter().enumerate().filter(|(_, it)| it.holds(sightings)).map(|(at, _)| at).collect()
-        };
-        let (when, unless) = (numbers(&rules.when), numbers(&rules.unless));
-        if !when.is_empty() {
-            let danger = DANGERS[usize::from(rules.danger)];
-            let quiet = if rules.quiet { "quiet " } else { "" };
-            let _ = writeln!(lines, "  {quiet}{danger}: when {when:?} unless {unless:?}");
-        }
-    }
     for rules in &patterns.data.facts {
         let numbers = |list: &[crate::expression::Expression]| -> Vec<usize> {
             list.iter().enumerate().filter(|(_, it)| it.holds(sightings)).map(|(at, _)| at).collect()
@@ -62,7 +37,7 @@ pub fn explain(patterns: &Patterns, text: &str, on_date: Date) -> String {
         }
     }
     if !patterns.data.learned.is_empty() {
-        let likely = patterns.data.learned.likely(&features(&message, &Verdict::of(&message)));
+        let likely = patterns.data.learned.likely(&features(&message));
         let named = TOPICS.iter().zip(likely.topics).chain(DANGERS.iter().zip(likely.dangers));
         for (id, share) in named.filter(|(_, share)| *share >= 0.02) {
             let _ = writeln!(lines, "  learned {id}: {:.0} %", share * 100.0);

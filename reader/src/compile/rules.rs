@@ -3,27 +3,15 @@
 use toml::Spanned;
 
 use super::Compiler;
-use super::diagnostic::{File, did_you_mean};
-use super::source::{ConclusionSource, DangerSource, FactSource, Shared, TopicSource};
+use super::diagnostic::File;
+use super::source::{ConclusionSource, FactSource, Shared};
 use crate::expression::{Atom, Chain, Expression, Near, Polarity};
-use crate::patterns::{Conclusion, DANGERS, DangerRules, FactRules, RuleValue, TOPICS, TopicRules};
-
-/// How strongly each list of a topic speaks for it, in hundredths.
-const SURE: u8 = 97;
-const STRONG: u8 = 88;
-const FAIR: u8 = 60;
-const WEAK: u8 = 35;
+use crate::patterns::{Conclusion, FactRules, RuleValue};
 
 /// Compiles all rules of the shared file.
 pub fn compile(compiler: &mut Compiler, parsed: &Shared) {
     for source in &parsed.conclusion {
         conclusion(compiler, source);
-    }
-    for source in &parsed.topic {
-        topic(compiler, source);
-    }
-    for source in &parsed.danger {
-        danger(compiler, source);
     }
     for (sources, want) in [(&parsed.fact, false), (&parsed.want, true)] {
         for source in sources {
@@ -37,24 +25,6 @@ fn conclusion(compiler: &mut Compiler, source: &ConclusionSource) {
     let Some(meaning) = compiler.meaning(shared, source.id.span().start, source.id.get_ref()) else { return };
     let (when, unless) = (expressions(compiler, &source.when), expressions(compiler, &source.unless));
     compiler.data.conclusions.push(Conclusion { meaning, when, unless });
-}
-
-fn topic(compiler: &mut Compiler, source: &TopicSource) {
-    let Some(topic) = index(compiler, &source.id, &TOPICS, "topic") else { return };
-    let mut signs = Vec::new();
-    for (strength, list) in
-        [(SURE, &source.sure), (STRONG, &source.strong), (FAIR, &source.fair), (WEAK, &source.weak)]
-    {
-        signs.extend(expressions(compiler, list).into_iter().map(|sign| (strength, sign)));
-    }
-    let against = expressions(compiler, &source.against);
-    compiler.data.topics.push(TopicRules { topic, signs, against });
-}
-
-fn danger(compiler: &mut Compiler, source: &DangerSource) {
-    let Some(danger) = index(compiler, &source.id, &DANGERS, "danger") else { return };
-    let (when, unless) = (expressions(compiler, &source.when), expressions(compiler, &source.unless));
-    compiler.data.dangers.push(DangerRules { danger, quiet: source.quiet, when, unless });
 }
 
 fn fact(compiler: &mut Compiler, source: &FactSource, want: bool) {
@@ -76,23 +46,6 @@ fn fact(compiler: &mut Compiler, source: &FactSource, want: bool) {
     };
     let (when, unless) = (expressions(compiler, &source.when), expressions(compiler, &source.unless));
     compiler.data.facts.push(FactRules { fact: source.id.get_ref().clone(), value, want, when, unless });
-}
-
-fn index(compiler: &mut Compiler, id: &Spanned<String>, known: &[&str], what: &str) -> Option<u8> {
-    let found = known.iter().position(|known| known == id.get_ref());
-    if found.is_none() {
-        let shared = compiler.shared;
-        let mend = did_you_mean(id.get_ref(), known.iter().copied());
-        let mend = mend.unwrap_or_else(|| format!("there are: {}", known.join(", ")));
-        compiler.complain(
-            shared,
-            id.span().start,
-            id.get_ref(),
-            format!("there is no {what} `{}`", id.get_ref()),
-            mend,
-        );
-    }
-    found.map(|at| at as u8)
 }
 
 fn expressions(compiler: &mut Compiler, written: &[Spanned<String>]) -> Vec<Expression> {

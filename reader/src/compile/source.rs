@@ -32,10 +32,6 @@ pub struct Shared {
     #[serde(default)]
     pub conclusion: Vec<ConclusionSource>,
     #[serde(default)]
-    pub topic: Vec<TopicSource>,
-    #[serde(default)]
-    pub danger: Vec<DangerSource>,
-    #[serde(default)]
     pub fact: Vec<FactSource>,
     #[serde(default)]
     pub want: Vec<FactSource>,
@@ -45,33 +41,6 @@ pub struct Shared {
 #[serde(deny_unknown_fields)]
 pub struct ConclusionSource {
     pub id: Spanned<String>,
-    pub when: Vec<Spanned<String>>,
-    #[serde(default)]
-    pub unless: Vec<Spanned<String>>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TopicSource {
-    pub id: Spanned<String>,
-    #[serde(default)]
-    pub sure: Vec<Spanned<String>>,
-    #[serde(default)]
-    pub strong: Vec<Spanned<String>>,
-    #[serde(default)]
-    pub fair: Vec<Spanned<String>>,
-    #[serde(default)]
-    pub weak: Vec<Spanned<String>>,
-    #[serde(default)]
-    pub against: Vec<Spanned<String>>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DangerSource {
-    pub id: Spanned<String>,
-    #[serde(default)]
-    pub quiet: bool,
     pub when: Vec<Spanned<String>>,
     #[serde(default)]
     pub unless: Vec<Spanned<String>>,

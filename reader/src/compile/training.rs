@@ -10,7 +10,6 @@ use crate::learned::features::{BITS, features};
 use crate::learned::{CLASSES, Learned, STEP, share};
 use crate::message::Message;
 use crate::patterns::{Patterns, TOPICS};
-use crate::rules::Verdict;
 
 /// How often all examples are gone through.
 const ROUNDS: usize = 15;
@@ -36,7 +35,7 @@ pub struct Row {
 impl Row {
     pub fn of(patterns: &Patterns, example: &Example) -> Row {
         let message = Message::of(patterns, &example.say, example.on);
-        let features = features(&message, &Verdict::of(&message));
+        let features = features(&message);
         let mut goal = [0.0; CLASSES];
         // A message of danger is about its danger: it would only blur what a call for help looks like.
         if let Some(topic) = example.topic.filter(|_| example.danger.is_none()) {
@@ -46,7 +45,10 @@ impl Row {
                 goal[usize::from(*other)] += beside / example.also.len() as f32;
             }
         }
-        goal[TOPICS.len() + example.danger.map_or(0, |danger| usize::from(danger) + 1)] = 1.0;
+        let danger = example.danger.map_or(if example.near { CLASSES - 1 } else { TOPICS.len() }, |danger| {
+            TOPICS.len() + 1 + usize::from(danger)
+        });
+        goal[danger] = 1.0;
         Row { features, goal }
     }
 }

@@ -1,30 +1,25 @@
 //! What a message consists of, as numbered features with a strength each.
 //!
-//! A feature's number is a hash, so nothing but numbers travels. Four groups, each of the same length however long the
-//! message is: pieces of words (a typo or another ending leaves most of them), words and pairs of words, the meanings
-//! that were seen, and what the rules concluded. The strengths of the groups were chosen by cross-validation on the
-//! examples; the rules count little, because on messages that nobody knew they were wrong in two of five.
+//! A feature's number is a hash, so nothing but numbers travels. Three groups, each of the same length however long the
+//! message is: pieces of words (a typo or another ending leaves most of them), words and pairs of words, and the meanings
+//! that were seen.
 
 use crate::message::Message;
-use crate::rules::Verdict;
 use crate::tokens::{Shape, Token};
 
 /// Bits of a feature's number.
-pub const BITS: u32 = 15;
+pub const BITS: u32 = 16;
 
 /// How much each group counts beside the others.
 const PIECES: f32 = 1.0;
 const WORDS: f32 = 1.0;
 const MEANINGS: f32 = 1.0;
-const RULES: f32 = 0.4;
 
 /// Letters of a piece of a word, with a mark where the word begins and ends.
 const PIECE: std::ops::RangeInclusive<usize> = 3..=5;
 /// Of these lengths they say something by themselves.
 const LONG: std::ops::RangeInclusive<usize> = 4..=5;
 const EDGE: char = '^';
-/// From where on the score of a rule is worth a feature.
-const SCORES: [f32; 4] = [0.2, 0.5, 0.8, 0.9];
 
 /// Kinds of features: the same letters as a piece and as a word are two features.
 #[derive(Clone, Copy)]
@@ -35,21 +30,12 @@ enum Kind {
     Pair,
     Meaning,
     Asks,
-    Score,
-    First,
-    Danger,
-    Quiet,
 }
 
 /// The features of a message, each once, in the order of their numbers.
-pub fn features(message: &Message, verdict: &Verdict) -> Vec<(u16, f32)> {
+pub fn features(message: &Message) -> Vec<(u16, f32)> {
     let words: Vec<String> = message.sightings.tokens.iter().map(word).collect();
-    let groups = [
-        (PIECES, pieces(&words)),
-        (WORDS, pairs(&words)),
-        (MEANINGS, meanings(message)),
-        (RULES, rules(verdict)),
-    ];
+    let groups = [(PIECES, pieces(&words)), (WORDS, pairs(&words)), (MEANINGS, meanings(message))];
     let mut features = vec![(number(Kind::Always, &[]), 1.0)];
     for (strength, mut group) in groups {
         group.sort_unstable();
@@ -70,6 +56,17 @@ pub fn telling(message: &Message) -> Vec<u16> {
     all.extend(pieces_of(&words, LONG));
     all.sort_unstable();
     all
+}
+
+/// The features of each word of a message: first the word itself, then its pieces.
+pub fn of_each_word(message: &Message) -> Vec<Vec<u16>> {
+    let of = |token| {
+        let word = word(token);
+        let mut all = vec![number(Kind::Word, &[word.as_bytes()])];
+        all.extend(pieces(&[word]));
+        all
+    };
+    message.sightings.tokens.iter().map(of).collect()
 }
 
 fn number(kind: Kind, parts: &[&[u8]]) -> u16 {
@@ -137,23 +134,6 @@ fn meanings(message: &Message) -> Vec<u16> {
         seen.map(|it| number(Kind::Meaning, &[&it.meaning.to_le_bytes(), &[u8::from(it.negated)]])).collect();
     if message.asks {
         all.push(number(Kind::Asks, &[]));
-    }
-    all
-}
-
-fn rules(verdict: &Verdict) -> Vec<u16> {
-    let mut all = Vec::new();
-    let mut first = (SCORES[0], u8::MAX);
-    for (topic, score) in (0..).zip(verdict.scores) {
-        let reached = SCORES.iter().filter(|least| score >= **least).count() as u8;
-        all.extend((0..reached).map(|step| number(Kind::Score, &[&[topic, step]])));
-        if score > first.0 {
-            first = (score, topic);
-        }
-    }
-    all.push(number(Kind::First, &[&[first.1]]));
-    for (kind, danger) in [(Kind::Danger, verdict.danger), (Kind::Quiet, verdict.quiet)] {
-        all.push(number(kind, &[&[danger.unwrap_or(u8::MAX)]]));
     }
     all
 }

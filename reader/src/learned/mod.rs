@@ -1,12 +1,12 @@
 //! What was learned from example messages: how much each feature of a message speaks for each topic and each danger.
 //!
-//! Words and rules are written by people and are right about what they know; a stranger's message has other words,
-//! and there the rules are silent or loud in the wrong place. So beside the rules stands a linear classifier,
-//! trained by `compile` from `locales/<lang>/reader-examples*.toml`: one number per feature and class, added up.
-//! Its features are spellings, words, meanings and also what the rules concluded, so it learns when to believe them.
+//! Rules written by people are right about the words that they know; a stranger's message has other words, and there
+//! rules are silent or loud in the wrong place. So topics and dangers are left to a linear classifier, trained by
+//! `compile` from `locales/<lang>/reader-examples*.toml`: one number per feature and class, added up. Its features are
+//! spellings, words and meanings.
 //!
 //! - Linear, because a few thousand examples carry no more, and because its file is small and its code is a sum.
-//! - Two heads over the same features: topics share one certainty among them, dangers and "none" another.
+//! - Two heads over the same features: topics share one certainty among them; dangers, "none" and "near" another.
 //! - Only the weights that matter travel, as one byte each.
 
 pub mod features;
@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::patterns::{DANGERS, TOPICS};
 
-/// Topics, then "no danger", then the dangers.
-pub const CLASSES: usize = TOPICS.len() + 1 + DANGERS.len();
+/// Topics, then "no danger", then the dangers, then "sounds like one".
+pub const CLASSES: usize = TOPICS.len() + 1 + DANGERS.len() + 1;
 /// One step of a weight.
 pub const STEP: f32 = 1.0 / 3.0;
 
@@ -41,6 +41,8 @@ pub struct Likely {
     pub danger: f32,
     /// Each of them.
     pub dangers: [f32; DANGERS.len()],
+    /// Something that sounds like a danger.
+    pub near: f32,
 }
 
 impl Learned {
@@ -72,10 +74,25 @@ impl Learned {
         gaps.iter().zip(lengths).any(|(gap, length)| {
             id += u16::from(*gap);
             let speaks = said.by_ref().take(usize::from(*length)).fold(false, |speaks, (class, weight)| {
-                speaks || usize::from(*class) > TOPICS.len() && *weight as i8 >= TELLING
+                let is_danger = usize::from(*class) > TOPICS.len() && usize::from(*class) < CLASSES - 1;
+                speaks || is_danger && *weight as i8 >= TELLING
             });
             speaks && features.binary_search(&id).is_ok()
         })
+    }
+
+    /// Which of these features was anything learned of?
+    pub fn knows(&self, features: &[u16]) -> Vec<bool> {
+        let [gaps, lengths, ..] = self.columns().unwrap_or_default();
+        let mut known = vec![false; features.len()];
+        let mut id = 0;
+        for (gap, length) in gaps.iter().zip(lengths) {
+            id += u16::from(*gap);
+            for (feature, known) in features.iter().zip(&mut known) {
+                *known |= *feature == id && *length > 0;
+            }
+        }
+        known
     }
 
     /// What the features of a message, in their order, say together.
@@ -103,10 +120,11 @@ impl Likely {
         let (topics, dangers) = sums.split_at_mut(TOPICS.len());
         share(topics);
         share(dangers);
-        let mut likely =
-            Likely { topics: [0.0; TOPICS.len()], danger: 1.0 - dangers[0], dangers: [0.0; DANGERS.len()] };
+        let near = dangers[1 + DANGERS.len()];
+        let danger = 1.0 - dangers[0] - near;
+        let mut likely = Likely { topics: [0.0; TOPICS.len()], danger, dangers: [0.0; DANGERS.len()], near };
         likely.topics.copy_from_slice(topics);
-        likely.dangers.copy_from_slice(&dangers[1..]);
+        likely.dangers.copy_from_slice(&dangers[1..=DANGERS.len()]);
         likely
     }
 }
@@ -158,7 +176,7 @@ mod tests {
         assert!(learned.is_whole());
         let nothing = learned.likely(&[]);
         let near = |a: f32, b: f32| (a - b).abs() < 0.001;
-        assert!(near(nothing.topics[5], 1.0 / 18.0) && near(nothing.danger, 6.0 / 7.0));
+        assert!(near(nothing.topics[5], 1.0 / 18.0) && near(nothing.danger, 6.0 / 8.0));
         let one = learned.likely(&[(2, 1.0), (3, 1.0), (9, 1.0)]);
         assert!(one.topics[5] > 0.7 && near(one.danger, nothing.danger));
         let both = learned.likely(&[(3, 1.0), (7, 1.0)]);
