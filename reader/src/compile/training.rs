@@ -19,8 +19,6 @@ const FIRST_STEP: f32 = 0.5;
 const BACK: f32 = 1e-3;
 /// A feature of fewer examples says nothing about others.
 const LEAST_EXAMPLES: u32 = 2;
-/// How much more a weight for a danger counts when the most telling ones are chosen.
-const URGENT: f32 = 1.5;
 /// What the topics beside the first one have of its share.
 const BESIDE: f32 = 0.3;
 
@@ -112,9 +110,7 @@ fn learn_one(row: &Row, weights: &mut [f32], squares: &mut [f32], open: &[bool])
 
 /// Closes all weights but those that change the most examples by the most.
 fn keep_the_most_telling(weights: &mut [f32], open: &mut [bool], counts: &[u32], kept: usize) {
-    // Danger is missed at a higher price than a topic.
-    let urgent = |at: usize| if at % CLASSES >= TOPICS.len() { URGENT } else { 1.0 };
-    let telling = |at: usize| weights[at].abs() * (counts[at / CLASSES] as f32).sqrt() * urgent(at);
+    let telling = |at: usize| weights[at].abs() * (counts[at / CLASSES] as f32).sqrt();
     let mut ranked: Vec<usize> = (0..weights.len()).filter(|at| weights[*at] != 0.0).collect();
     ranked.sort_by(|a, b| telling(*b).total_cmp(&telling(*a)).then(a.cmp(b)));
     open.fill(false);
