@@ -69,9 +69,8 @@ known! {
     other_relative = "other-relative", client = "client", bring = "bring", reunification = "reunification",
     i_am = "i-am", children = "children", age_minor = "age-minor", age_adult = "age-adult",
     // Work.
-    work = "work", hour = "hour", evening = "evening", long_hours = "long-hours", low_pay = "low-pay", large_sum = "large-sum", people = "people", crowd = "crowd", home_word = "home-word",
-    bad_home = "bad-home",
+    work = "work", hour = "hour",
     // Names.
     country = "country", eu_person = "eu-person", passport = "passport", consulate = "consulate",
-    come_from = "come-from", citizen = "citizen", travel = "travel", hire = "hire", student = "student", gap = "gap", if_ = "if", inside = "inside", alone = "alone", all_day = "all-day", starvation = "starvation-pay", term = "term", place = "place",
+    come_from = "come-from", citizen = "citizen", travel = "travel", hire = "hire", student = "student", gap = "gap", if_ = "if", inside = "inside", alone = "alone", term = "term", place = "place",
 }

@@ -37,7 +37,6 @@ mod subjects;
 mod terms;
 mod time;
 mod tokens;
-mod wages;
 
 pub use calendar::{Date, NotADay};
 pub use patterns::{DANGERS, Patterns, TOPICS};

@@ -62,7 +62,7 @@ const TYPO_MIN: u8 = 5;
 /// Shorter names of countries and towns are never meant with a typo.
 const NAME_TYPO_MIN: usize = 8;
 /// Meanings that have no words of their own: they are concluded, or come from tables of their own.
-const WORDLESS: [&str; 16] = [
+const WORDLESS: [&str; 11] = [
     "inside",
     "number",
     "month-name",
@@ -74,11 +74,6 @@ const WORDLESS: [&str; 16] = [
     "place",
     "age-minor",
     "age-adult",
-    "long-hours",
-    "low-pay",
-    "large-sum",
-    "starvation-pay",
-    "crowd",
 ];
 
 impl<'a> Compiler<'a> {

@@ -70,8 +70,9 @@ pub fn find(message: &Message, on_date: Date, subjects: Option<&Subjects>) -> Fa
         };
         // Who asks for workers names where they come from; who wants the card for long does not have it.
         let long = |said: &Said| matches!(&said.value, Value::Choice(kind) if kind == "eu-long-term");
+        let blue = |said: &Said| matches!(&said.value, Value::Choice(kind) if kind == "blue-card");
         let wanted = |fact: &str, said: &Said| match procedure {
-            "work-entry" => fact == "citizen-of",
+            "work-entry" => fact == "citizen-of" || fact == "permit-kind" && blue(said),
             "eu-long-term" => fact == "permit-kind" && long(said),
             _ => fact == "permit-kind" && long(said) && message.sightings.has(message.known.convert),
         };

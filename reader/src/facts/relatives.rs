@@ -65,6 +65,10 @@ pub fn wanted(message: &Message) -> (Vec<String>, Option<i32>) {
             options.push(option);
         }
     }
+    // "My wife; the contract is in my cousin's name": only close ones are surely meant.
+    if options.len() > 1 {
+        options.retain(|option| *option != "other-relatives");
+    }
     // In the order of the law.
     let order = ["spouse", "minor-children", "adult-child", "parents", "other-relatives"];
     let options = order.iter().filter(|it| options.contains(*it)).map(|it| (*it).to_owned()).collect();

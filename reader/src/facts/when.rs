@@ -17,10 +17,12 @@ const REACH: usize = 6;
 const BESIDE: usize = 3;
 
 pub fn find(message: &Message, on_date: Date, facts: &mut Facts) {
-    for moment in &message.moments {
-        if let Some((fact, said)) = fact_of(message, moment, on_date) {
-            add(facts, fact, said);
-        }
+    let mut all: Vec<_> =
+        message.moments.iter().filter_map(|moment| fact_of(message, moment, on_date)).collect();
+    // "This year" in passing is not the day on which the permit expires, when that is said too.
+    all.sort_by_key(|(_, said)| said.precision != Precision::Day);
+    for (fact, said) in all {
+        add(facts, fact, said);
     }
 }
 
