@@ -54,6 +54,8 @@ struct LineSource {
     #[serde(default)]
     lives: Vec<String>,
     #[serde(default)]
+    under: i32,
+    #[serde(default)]
     tick: bool,
     #[serde(default)]
     blank: String,
@@ -72,11 +74,17 @@ struct BoxSource {
     #[serde(default)]
     when: Vec<String>,
     #[serde(default)]
+    given: String,
+    #[serde(default)]
     cells: String,
     #[serde(default)]
     each: String,
     #[serde(default)]
     relation: Vec<String>,
+    #[serde(default)]
+    lives: Vec<String>,
+    #[serde(default)]
+    under: i32,
     confidence: Confidence,
     #[serde(default)]
     text: String,
@@ -101,11 +109,13 @@ pub struct Paper {
     boxes: Vec<Box>,
 }
 
-/// Repeated for each member of the family that has one of these relations and lives in one of these ways; empty: any.
+/// Repeated for each member of the family that has one of these relations, lives in one of these ways and is younger than
+/// so many years; empty or 0: any.
 #[derive(Debug, Serialize)]
 struct Each {
     relation: Vec<String>,
     lives: Vec<String>,
+    under: i32,
 }
 
 #[derive(Debug, Serialize)]
@@ -124,6 +134,7 @@ struct Box {
     value: String,
     fixed: String,
     when: Vec<String>,
+    given: String,
     cells: String,
     each: Option<Each>,
     sure: bool,
@@ -210,7 +221,8 @@ pub fn load(rulebooks: &[Rulebook], texts: &[Texts]) -> Result<Vec<Paper>> {
             keys.push(format!("papers-sign-there.{}", paper.sign));
         }
         let choices = paper.line.iter().flat_map(|line| line.relation.iter().chain(&line.lives));
-        for choice in choices.chain(paper.r#box.iter().flat_map(|item| &item.relation)) {
+        let of_boxes = paper.r#box.iter().flat_map(|item| item.relation.iter().chain(&item.lives));
+        for choice in choices.chain(of_boxes) {
             let known = Relation::ALL.iter().any(|it| it.id() == choice)
                 || Lives::ALL.iter().any(|it| it.id() == choice);
             if !known {
@@ -219,6 +231,12 @@ pub fn load(rulebooks: &[Rulebook], texts: &[Texts]) -> Result<Vec<Paper>> {
         }
         for item in &paper.r#box {
             keys.push(format!("companion-section-{}", item.section));
+            if !item.each.is_empty() {
+                keys.push(format!("companion-section-{}.each", item.section));
+            }
+            if !item.given.is_empty() && !Field::ALL.iter().any(|field| field.id() == item.given) {
+                bail!("{FILE}: a box of `{id}` speaks of `{}`, which is no field of the form", item.given);
+            }
             if !item.text.is_empty() {
                 keys.push(format!("paper-{id}.{}", item.text));
             }
@@ -228,9 +246,11 @@ pub fn load(rulebooks: &[Rulebook], texts: &[Texts]) -> Result<Vec<Paper>> {
                 bail!("there is no text `{missing}` in {}, though {FILE} shows it", language.language.name);
             }
         }
-        let each = |each: &str, relation, lives| (each == "family").then_some(Each { relation, lives });
+        let each = |each: &str, relation, lives, under| {
+            (each == "family").then_some(Each { relation, lives, under })
+        };
         let line = |it: LineSource| Line {
-            each: each(&it.each, it.relation, it.lives),
+            each: each(&it.each, it.relation, it.lives, it.under),
             text: it.text,
             tick: it.tick,
             blank: it.blank,
@@ -243,8 +263,9 @@ pub fn load(rulebooks: &[Rulebook], texts: &[Texts]) -> Result<Vec<Paper>> {
             value: it.value,
             fixed: it.fixed,
             when: it.when,
+            given: it.given,
             cells: it.cells,
-            each: each(&it.each, it.relation, Vec::new()),
+            each: each(&it.each, it.relation, it.lives, it.under),
             text: it.text,
         };
         papers.push(Paper {

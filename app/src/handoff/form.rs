@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use sportello_personal::fiscal_code::Sex;
-use sportello_personal::places::{Place, Times};
+use sportello_personal::places::{Place, State, Times};
 use sportello_personal::sheet::MemberField;
 use sportello_personal::sheet::{Lives, Relation};
 use sportello_personal::{Argument, Field, Finding, Personal, PlaceCode, Places, Weight, findings};
@@ -192,10 +192,7 @@ impl Form {
     /// A line in Latin letters below a name that was typed in others.
     fn latin(&self, field: Field, prefix: &str) -> Node {
         let Some(latin) = field.latin() else { return Node::Nothing };
-        let is_other = move || {
-            let written = state().personal.with(|personal| personal.text(field).to_owned());
-            written.chars().any(char::is_alphabetic) && !written.chars().any(is_latin_letter)
-        };
+        let is_other = move || state().personal.with(|personal| is_in_other_letters(personal.text(field)));
         // It stays while the name stays in other letters, whatever is typed into it.
         let is_other = ArcMemo::new(move |_| is_other());
         let (form, prefix) = (self.clone(), prefix.to_owned());
@@ -387,8 +384,10 @@ fn is_place(field: Field) -> bool {
     )
 }
 
-fn is_latin_letter(letter: char) -> bool {
-    letter.is_alphabetic() && letter < '\u{250}'
+/// Has it letters, and none in Latin?
+pub fn is_in_other_letters(text: &str) -> bool {
+    let mut letters = text.chars().filter(|letter| letter.is_alphabetic()).peekable();
+    letters.peek().is_some() && letters.all(|letter| letter >= '\u{250}')
 }
 
 fn is_day(field: Field) -> bool {
@@ -403,9 +402,13 @@ pub fn place_name(texts: &Texts, places: &Places, kept: &str) -> Option<String> 
     }
 }
 
-fn state_name(texts: &Texts, state: &sportello_personal::places::State) -> String {
-    let own = texts.regions(std::iter::once(state.iso2.as_str())).pop().unwrap_or_default();
-    both_names(&own, &state.name)
+fn state_name(texts: &Texts, state: &State) -> String {
+    both_names(&own_name(texts, state), &state.name)
+}
+
+/// The name of a state in the person's language; empty where the browser knows none.
+pub fn own_name(texts: &Texts, state: &State) -> String {
+    texts.regions(std::iter::once(state.iso2.as_str())).pop().unwrap_or_default()
 }
 
 /// The name in the person's language, and the Italian one beside it.
@@ -423,6 +426,8 @@ pub fn on_paper(personal: &Personal, places: &Places, field: Field) -> String {
     if is_place(field) {
         let place = places.find(text).and_then(|code| places.place(code));
         return match place {
+            // Where somebody lives, the province has a place of its own.
+            Some(Place::Comune(comune)) if field == Field::Comune => comune.name.to_owned(),
             Some(Place::Comune(comune)) => [comune.name, " (", comune.province, ")"].concat(),
             Some(Place::State(state)) => state.name.clone(),
             None => text.to_owned(),

@@ -8,14 +8,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use serde::Deserialize;
+use sportello_personal::places::{Place, State};
 use sportello_personal::sheet::MemberField;
-use sportello_personal::{Field, Personal, Places};
-use sportello_rules::Assessment;
+use sportello_personal::{Field, Places};
 use sportello_rules::assess::Certainty;
 use sportello_rules::rulebook::Rulebook;
+use sportello_rules::{Assessment, Date};
 use wasm_bindgen_futures::spawn_local;
 
-use super::form::{fetch_places, on_paper};
+use super::form::{fetch_places, is_in_other_letters, on_paper, own_name};
 use super::local::Local;
 use super::state::state;
 use crate::chunks;
@@ -41,11 +42,13 @@ struct Paper {
     boxes: Vec<Box>,
 }
 
-/// Repeated for each member of the family that has one of these relations and lives in one of these ways; empty: any.
+/// Repeated for each member of the family that has one of these relations, lives in one of these ways and is younger than
+/// so many years; empty or 0: any.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 struct Each {
     relation: Vec<String>,
     lives: Vec<String>,
+    under: i32,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -64,6 +67,7 @@ struct Box {
     value: String,
     fixed: String,
     when: Vec<String>,
+    given: String,
     cells: String,
     each: Option<Each>,
     sure: bool,
@@ -172,18 +176,29 @@ struct Writer<'a> {
     paper: &'a Paper,
 }
 
-/// What a place to fill in by hand looks like.
-const DOTS: &str = "………………………";
+/// The two sides of a line: the paper itself, in Italian and Latin letters, and what explains it.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Paper,
+    Translation,
+}
+
+/// A place to fill in by hand, on the paper.
+const GAP: &str = "____________";
+/// Stands at a box of which we are not sure; explained above the boxes.
+const UNSURE: &str = "(?) ";
 
 impl Writer<'_> {
     fn paper(&self) -> Node {
         let key = ["paper-", &self.paper.id].concat();
+        let is_guide = !self.paper.boxes.is_empty();
+        let mark = if is_guide { UNSURE } else { "" };
         let about = el("div")
-            .class("no-print card")
+            .class(if is_guide { "guide" } else { "no-print card" })
             .child(paragraph(self.local.get(&[&key, ".about"].concat())))
             .child(self.needed_for())
             .child((!self.paper.lines.is_empty()).then(|| paragraph(self.local.get("papers-responsibility"))))
-            .child((!self.paper.sure).then(|| paragraph(self.local.get("papers-not-sure"))))
+            .child((!self.paper.sure).then(|| paragraph([mark, &self.local.get("papers-not-sure")].concat())))
             .child(self.paper.check_only.then(|| paragraph(self.local.get("companion-fill-nothing"))))
             .child((!self.paper.sign.is_empty()).then(|| {
                 let place = self.local.get(&["papers-sign-there.", &self.paper.sign].concat());
@@ -197,18 +212,20 @@ impl Writer<'_> {
             .attr("data-paper", &self.paper.id)
             .child(el("h2").class("pair").child(self.two(&key, &[])));
         for line in &self.paper.lines {
-            for member in members(line.each.as_ref()) {
+            for member in members(line.each.as_ref(), self.assessment.on_date) {
                 sheet = sheet.child(self.line(&key, line, member));
             }
         }
-        if !self.paper.boxes.is_empty() {
-            sheet = sheet.child(self.boxes(&key));
-        }
+        // How to use a guide is printed on it; what a declaration is for stands above it, on the screen only.
+        let (above, sheet) = match is_guide {
+            true => (Node::Nothing, sheet.child(about).child(self.boxes(&key))),
+            false => (about.into(), sheet),
+        };
         let source =
             el("p").class("small").attr("dir", "ltr").attr("lang", "it").text(self.paper.source.clone());
         let version = crate::result::version(self.texts, self.rulebook);
         let sheet = sheet.child(el("footer").child(source).child(paragraph(version)));
-        vec![about.into(), sheet.into()].into()
+        vec![above, sheet.into()].into()
     }
 
     /// The documents of this person that it is for.
@@ -248,9 +265,7 @@ impl Writer<'_> {
 
     /// A line with its values: words such as *daughter* are in the language of each side.
     fn filled(&self, key: &str, member: usize) -> Node {
-        let italian = self.values(member, |key| self.local.in_paper(key));
-        let own = self.values(member, |key| self.local.get(key));
-        self.sides(key, &italian, &own)
+        self.sides(key, &self.values(member, Side::Paper), &self.values(member, Side::Translation))
     }
 
     fn two(&self, key: &str, values: &[(&str, Shown)]) -> Node {
@@ -259,95 +274,142 @@ impl Writer<'_> {
 
     /// Italian first, because it is the paper; the translation beside it.
     fn sides(&self, key: &str, italian: &[(&str, Shown)], own: &[(&str, Shown)]) -> Node {
-        let own = self.local.with(key, own);
+        let paper =
+            |text: String| el("span").attr("lang", "it").attr("dir", "ltr").child(ruled(&text)).into();
         let Some(italian) = self.local.italian(key, italian) else {
-            return el("span").attr("lang", "it").text(own).into();
+            return paper(self.local.with(key, italian));
         };
         let language = &self.texts.language;
         let direction = if language.right_to_left { "rtl" } else { "ltr" };
         vec![
-            el("span").attr("lang", "it").attr("dir", "ltr").text(italian).into(),
+            paper(italian),
             el("span")
                 .class("translation")
                 .attr("lang", &language.id)
                 .attr("dir", direction)
-                .text(own)
+                .text(self.local.with(key, own))
                 .into(),
         ]
         .into()
     }
 
-    /// All that a line can show, with dots for what was not given.
-    fn values(&self, member: usize, word: impl Fn(&str) -> String) -> Vec<(&'static str, Shown)> {
+    /// All that a line can show, with a place to fill in for what was not given in the letters of that side.
+    fn values(&self, member: usize, side: Side) -> Vec<(&'static str, Shown)> {
         let personal = state().personal.read();
         let places = state().places.get();
-        let shown = |text: String| Shown::Text(if text.is_empty() { DOTS.to_owned() } else { text });
-        let mut values: Vec<(&'static str, Shown)> = Vec::new();
+        let is_paper = side == Side::Paper;
+        let or_gap = |text: String| match text.trim().is_empty() || is_paper && is_in_other_letters(&text) {
+            true => if is_paper { GAP } else { "…" }.to_owned(),
+            false => text,
+        };
+        let state_name = |state: &State| {
+            let own = if is_paper { String::new() } else { own_name(self.texts, state) };
+            if own.is_empty() { state.name.clone() } else { own }
+        };
+        let typed = |field: Field| or_gap(personal.on_paper(field).to_owned());
+        let text = |field: Field| match place(&places, personal.text(field)) {
+            Some(Place::State(state)) => state_name(state),
+            _ => or_gap(on_paper(&personal, &places, field)),
+        };
+        // The town, and the town with its province or state. A state alone is no town: the town is left to fill in.
+        let born = |[kept, town]: [Field; 2]| {
+            let (kept, is_town) = (personal.text(kept), !personal.text(town).trim().is_empty());
+            let town = typed(town);
+            let (town, around) = match place(&places, kept) {
+                Some(Place::Comune(comune)) => {
+                    (if is_town { town } else { comune.name.to_owned() }, comune.province.to_owned())
+                }
+                Some(Place::State(state)) => (town, state_name(state)),
+                None if kept.is_empty() => (town, String::new()),
+                None => (town, or_gap(kept.to_owned())),
+            };
+            let whole = if around.is_empty() { town.clone() } else { [&town, " (", &around, ")"].concat() };
+            [town, whole]
+        };
+        let of = |field| Field::Family(member, field);
+        let sex = |field: Field| or_gap(sex_letter(personal.text(field)).to_owned());
+        // One value, so that they stay in this order between words that run the other way.
+        let full_name = |names: [Field; 2]| names.map(typed).join(" ");
+        let province = match place(&places, personal.text(Field::Comune)) {
+            Some(Place::Comune(comune)) => comune.province.to_owned(),
+            _ => String::new(),
+        };
+        let relation = match personal.text(of(MemberField::Relation)) {
+            "" => String::new(),
+            id if is_paper => self.local.in_paper(&["relation-", id].concat()),
+            id => self.local.get(&["relation-", id].concat()),
+        };
+        let [birth_town, birth_place] = born([Field::BirthPlace, Field::BirthTown]);
+        let [member_town, member_place] = born([MemberField::BirthPlace, MemberField::BirthTown].map(of));
+        let mut values = Vec::new();
+        let mut put = |name: &'static str, text: String| values.push((name, Shown::Text(text)));
+        put("full-name", full_name([Field::Surname, Field::Name]));
+        put("sex", sex(Field::Sex));
+        put("birth-place", birth_place);
+        put("birth-town", birth_town);
+        put("province", or_gap(province));
+        put("number", typed(Field::StreetNumber));
+        put("member-full-name", full_name([MemberField::Surname, MemberField::Name].map(of)));
+        put("member-surname", typed(of(MemberField::Surname)));
+        put("member-name", typed(of(MemberField::Name)));
+        put("member-sex", sex(of(MemberField::Sex)));
+        put("member-birth-date", text(of(MemberField::BirthDate)));
+        put("member-birth-place", member_place);
+        put("member-birth-town", member_town);
+        put("member-citizenship", text(of(MemberField::Citizenship)));
+        put("member-relation", or_gap(relation));
+        // The first of a name counts.
         for field in Field::ALL {
-            let name = match field {
-                Field::StreetNumber => "number",
-                field => field.id(),
-            };
-            let text = match field {
-                Field::BirthPlace => birth_place(&personal, &places),
-                Field::Sex => word(&["sex-", personal.text(*field)].concat()),
-                field => on_paper(&personal, &places, *field),
-            };
-            values.push((name, shown(text)));
-        }
-        let comune = places.find(personal.text(Field::Comune)).and_then(|code| places.comune(code));
-        values.push(("province", shown(comune.map(|it| it.province.to_owned()).unwrap_or_default())));
-        values.push(("today", Shown::Date(self.assessment.on_date)));
-        const MEMBER: [(&str, MemberField); 8] = [
-            ("member-surname", MemberField::Surname),
-            ("member-name", MemberField::Name),
-            ("member-birth-date", MemberField::BirthDate),
-            ("member-birth-place", MemberField::BirthPlace),
-            ("member-citizenship", MemberField::Citizenship),
-            ("member-relation", MemberField::Relation),
-            ("member-lives", MemberField::Lives),
-            ("member-sex", MemberField::Sex),
-        ];
-        for (name, field) in MEMBER {
-            let id = personal.text(Field::Family(member, field));
-            let text = match field {
-                MemberField::Relation => word(&["relation-", id].concat()),
-                MemberField::Lives => word(&["lives-", id].concat()),
-                MemberField::Sex => word(&["sex-", id].concat()),
-                _ => on_paper(&personal, &places, Field::Family(member, field)),
-            };
-            values.push((name, shown(text)));
+            put(field.id(), text(*field));
         }
         values
     }
 
-    /// The boxes of a form, section by section: number, label, what to write, and why.
+    /// The boxes of a form, section by section: number, label, what to write, and why. What is asked of each member of the
+    /// family stands together, member by member.
     fn boxes(&self, key: &str) -> Element {
+        let personal = state().personal.read();
+        let is_given =
+            |id: &str| Field::ALL.iter().any(|field| field.id() == id && !personal.text(*field).is_empty());
+        let is_here = |item: &&Box| {
+            (item.when.is_empty() || item.when.contains(&self.rulebook.procedure))
+                && (item.given.is_empty() || is_given(&item.given))
+        };
+        let boxes: Vec<&Box> = self.paper.boxes.iter().filter(is_here).collect();
         let mut body = el("tbody");
         let mut section = "";
-        for item in &self.paper.boxes {
-            if !item.when.is_empty() && !item.when.contains(&self.rulebook.procedure) {
-                continue;
+        for together in boxes
+            .chunk_by(|one, next| one.section == next.section && one.each.is_some() == next.each.is_some())
+        {
+            let [first, ..] = together else { continue };
+            let title = ["companion-section-", &first.section].concat();
+            if first.section != section {
+                section = &first.section;
+                body = body.child(self.heading(&title, &[]));
             }
-            if item.section != section {
-                section = &item.section;
-                let heading = self.two(&["companion-section-", section].concat(), &[]);
-                let cell = el("th").attr("colspan", "3").attr("scope", "colgroup");
-                body = body.child(el("tr").child(cell.child(el("span").class("pair").child(heading))));
-            }
-            for member in members(item.each.as_ref()) {
-                body = body.child(self.row(key, item, member));
+            let members = members(first.each.as_ref(), self.assessment.on_date);
+            for (at, member) in members.iter().enumerate() {
+                if members.len() > 1 {
+                    let number = [("number", Shown::Number((at + 1) as f64))];
+                    body = body.child(self.heading(&[&title, ".each"].concat(), &number));
+                }
+                for item in together {
+                    body = body.child(self.row(key, item, *member));
+                }
             }
         }
         el("table").class("boxes").child(body)
     }
 
+    fn heading(&self, key: &str, values: &[(&str, Shown)]) -> Element {
+        let cell = el("th").attr("colspan", "3").attr("scope", "colgroup");
+        el("tr").child(cell.child(el("span").class("pair").child(self.two(key, values))))
+    }
+
     fn row(&self, key: &str, item: &Box, member: usize) -> Element {
-        let values = self.values(member, |key| self.local.in_paper(key));
-        let value = match values.iter().find(|(name, _)| *name == item.value) {
-            _ if item.value == "sex" => sex_letter(state().personal.read().text(Field::Sex)),
-            Some((_, Shown::Text(text))) => text.clone(),
-            Some((_, Shown::Date(date))) => self.texts.date(*date),
+        let values = self.values(member, Side::Paper);
+        let value = match values.into_iter().find(|(name, _)| *name == item.value) {
+            Some((_, Shown::Text(text))) => text,
             _ if item.fixed.is_empty() && item.text.is_empty() => self.local.get("companion-by-hand"),
             _ => item.fixed.clone(),
         };
@@ -356,12 +418,14 @@ impl Writer<'_> {
             let text = [key, ".", &item.text].concat();
             how = how.child(el("p").class("pair small").child(self.two(&text, &[])));
         }
-        if !item.sure {
-            how = how.child(el("p").class("small").text(self.local.get("papers-not-sure")));
-        }
-        let cells =
-            (!item.cells.is_empty()).then(|| el("span").class("small").text([" ", &item.cells].concat()));
-        let label = el("td").attr("lang", "it").attr("dir", "ltr").text(item.label.clone()).child(cells);
+        let cells = match item.cells.as_str() {
+            "" => String::new(),
+            cells => self.local.with("companion-cells", &[("cells", Shown::Text(cells.to_owned()))]),
+        };
+        let mark = if item.sure { "" } else { UNSURE };
+        let about = el("span").class("small").attr("lang", &self.texts.language.id);
+        let about = about.text([" ", mark, &cells].concat());
+        let label = el("td").attr("lang", "it").attr("dir", "ltr").text(item.label.clone()).child(about);
         let number = match item.number.as_str() {
             "" => el("td"),
             number => el("th").attr("scope", "row").text(number.to_owned()),
@@ -370,35 +434,48 @@ impl Writer<'_> {
     }
 }
 
-/// The members that a line is repeated for; without `each` it stands once. Who did not say what a member is, or where
-/// the member lives, has said nothing that could be declared.
-fn members(each: Option<&Each>) -> Vec<usize> {
-    let Some(each) = each else { return vec![0] };
+/// The members that a line is repeated for, or one whose data are all to fill in; without `each` it stands once. Who did
+/// not say what a member is, where the member lives or when they were born, has said nothing that could be declared.
+fn members(each: Option<&Each>, on_date: Date) -> Vec<usize> {
+    const NOBODY: usize = usize::MAX;
+    let Some(each) = each else { return vec![NOBODY] };
     let personal = state().personal.read();
     let fits = |wanted: &[String], id: &str| wanted.is_empty() || wanted.iter().any(|it| it == id);
     let meant = |at: &usize| {
         let text = |field| personal.text(Field::Family(*at, field));
-        fits(&each.relation, text(MemberField::Relation)) && fits(&each.lives, text(MemberField::Lives))
+        fits(&each.relation, text(MemberField::Relation))
+            && fits(&each.lives, text(MemberField::Lives))
+            && (each.under == 0 || personal.family[*at].birth.is_under(each.under, on_date))
     };
-    (0..personal.family.len()).filter(meant).collect()
+    let found: Vec<usize> = (0..personal.family.len()).filter(meant).collect();
+    if found.is_empty() { vec![NOBODY] } else { found }
 }
 
-/// The town, with the province or the state.
-fn birth_place(personal: &Personal, places: &Places) -> String {
-    let place = on_paper(personal, places, Field::BirthPlace);
-    match personal.text(Field::BirthTown).trim() {
-        "" => place,
-        town if place.is_empty() => town.to_owned(),
-        town => [town, " (", &place, ")"].concat(),
+fn place<'a>(places: &'a Places, kept: &str) -> Option<Place<'a>> {
+    places.place(places.find(kept)?)
+}
+
+/// A text of a paper, with its places to fill in by hand apart: they print high enough to write in.
+fn ruled(text: &str) -> Node {
+    let mut parts: Vec<Node> = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('_') {
+        let (before, from) = rest.split_at(at);
+        let (gap, after) = from.split_at(from.find(|letter| letter != '_').unwrap_or(from.len()));
+        parts.push(Node::Text(before.to_owned()));
+        parts.push(el("span").class("rule").text(gap.to_owned()).into());
+        rest = after;
     }
+    parts.push(Node::Text(rest.to_owned()));
+    parts.into()
 }
 
-/// As the boxes of forms want it.
-fn sex_letter(id: &str) -> String {
+/// As forms want it.
+fn sex_letter(id: &str) -> &'static str {
     match id {
-        "female" => "F".to_owned(),
-        "male" => "M".to_owned(),
-        _ => String::new(),
+        "female" => "F",
+        "male" => "M",
+        _ => "",
     }
 }
 

@@ -234,4 +234,30 @@ impl Birth {
     pub fn day(&self) -> Option<sportello_rules::Date> {
         crate::typed::date(&self.date)
     }
+
+    /// Younger than so many years on this day; nobody is whose day of birth is not known.
+    pub fn is_under(&self, years: i32, on_date: sportello_rules::Date) -> bool {
+        self.day().is_some_and(|born| on_date.months_since(born) < years * 12)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn younger_on_a_day() {
+        let on_date = sportello_rules::Date::parse("2026-11-25").expect("a day");
+        for (date, is_under) in [
+            ("26/11/2012", true),
+            ("25/11/2012", false),
+            ("24/11/2012", false),
+            ("02/06/2018", true),
+            ("2018", false),
+            ("", false),
+        ] {
+            let birth = Birth { date: date.to_owned(), ..Birth::default() };
+            assert_eq!(birth.is_under(14, on_date), is_under, "{date}");
+        }
+    }
 }
