@@ -352,6 +352,39 @@ pub async fn form(page: &Page) -> Result<()> {
     told_nobody(page, &[SURNAME, FISCAL_CODE, "1997"]).await
 }
 
+/// Of several children the boxes of one stand before those of the next, and who is fourteen is none of them.
+pub async fn children_on_papers(page: &Page) -> Result<()> {
+    result(page, "en").await?;
+    page.click_text(&text("en", "result-form")?).await?;
+    page.find_css("#field-surname").await?;
+    codes::settled(page).await?;
+    let year = xtask::machine::today().year();
+    let children = [("PRIMO", "UNO", year - 8), ("SECONDO", "DUE", year - 5), ("TERZO", "TRE", year - 15)];
+    for (at, (surname, name, born)) in children.iter().enumerate() {
+        page.click_text(&text("en", "form-add-member")?).await?;
+        fill(page, &format!("#field-{at}surname"), surname).await?;
+        fill(page, &format!("#field-{at}name"), name).await?;
+        fill(page, &format!("#field-{at}birth-date"), &format!("02/01/{born}")).await?;
+        for (field, choice) in [("relation", "child"), ("lives", "with-the-person"), ("sex", "female")] {
+            page.js::<()>(
+                "const field = document.getElementById(arguments[0]); field.value = arguments[1];
+                 field.dispatchEvent(new Event('change', { bubbles: true }))",
+                &[format!("field-{at}{field}").into(), choice.into()],
+            )
+            .await?;
+        }
+    }
+    codes::view(page, "papers").await?;
+    page.find_css("[data-paper=companion-1]").await?;
+    let guide: String =
+        page.js("return document.querySelector('[data-paper=companion-1]').textContent", &[]).await?;
+    let places: Vec<Option<usize>> =
+        ["PRIMO", "UNO", "SECONDO", "DUE"].iter().map(|part| guide.find(part)).collect();
+    ensure!(places.iter().all(Option::is_some) && places.is_sorted(), "they stand at {places:?}");
+    ensure!(!guide.contains("TERZO"), "who is fifteen stands among the children under fourteen");
+    Ok(())
+}
+
 /// A name in other letters stays as it was typed, and gets a line in Latin letters: that one is printed. Without the list
 /// of places that is said, and the form goes on.
 pub async fn other_letters(page: &Page) -> Result<()> {
@@ -369,6 +402,13 @@ pub async fn other_letters(page: &Page) -> Result<()> {
         fill(page, "#field-surname", "مُحَمَّد").await?;
         page.find_css("[data-finding='not-latin']").await?;
         page.wait_text_in(".field", &text(language, "finding-go-on")?).await?;
+        codes::view(page, "papers").await?;
+        page.find_css("article.paper").await?;
+        let italian =
+            "return [...document.querySelectorAll('.paper [lang=it]')].map(it => it.textContent).join(' ')";
+        let italian: String = page.js(italian, &[]).await?;
+        ensure!(!italian.contains("مُحَمَّد"), "{language}: Arabic letters in the Italian paper");
+        codes::view(page, "form").await?;
         fill(page, "#field-surname-latin", "MOHAMED").await?;
         page.wait_js("its end", "return !document.querySelector('[data-finding]')", &[]).await?;
         let kept: String = page.js("return document.querySelector('#field-surname').value", &[]).await?;

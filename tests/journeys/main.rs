@@ -111,6 +111,7 @@ const JOURNEYS: &[Journey] = &[
     journey!("handoff: the data for forms", handoff::form),
     journey!("handoff: a member of the family", handoff::family),
     journey!("handoff: a name in other letters", handoff::other_letters),
+    journey!("handoff: several children on the papers", handoff::children_on_papers),
     journey!("handoff: a code over other answers", handoff::code_over_answers),
     journey!("handoff: leaving the form quickly", handoff::form_is_left_quickly),
     journey!("handoff: the calendar", handoff::calendar),
