@@ -447,3 +447,60 @@ async fn tab_until(page: &Page, condition: &str) -> Result<()> {
     }
     anyhow::bail!("Tab does not reach what fits `{condition}`; it is on {}", page.focused().await?)
 }
+
+/// What the camera of the desk sees: a picture that a browser draws stands for the lens.
+const LENS: &str = "const [path, size] = arguments;
+    const canvas = document.createElement('canvas'); canvas.width = 640; canvas.height = 480;
+    const pen = canvas.getContext('2d');
+    const scale = 380 / size;
+    window.look = setInterval(() => {
+      pen.setTransform(1, 0, 0, 1, 0, 0); pen.fillStyle = '#ddd'; pen.fillRect(0, 0, 640, 480);
+      pen.setTransform(scale, 0, 0, scale, 130, 50); pen.fillStyle = '#fff'; pen.fillRect(0, 0, size, size);
+      pen.fillStyle = '#111'; pen.fill(new Path2D(path));
+    }, 50);
+    const stream = canvas.captureStream(20);
+    window.stream = stream;
+    const devices = { getUserMedia: () => window.Promise.resolve(stream) };
+    Object.defineProperty(navigator, 'mediaDevices', { value: devices, configurable: true })";
+
+/// The camera reads a code from an Arabic phone by the decoder that is fetched for it, and is switched off then.
+pub async fn camera(page: &Page) -> Result<()> {
+    let digits = codes::digits(&renewal(), "ar")?;
+    codes::open_result(page, &digits).await?;
+    codes::view(page, "share").await?;
+    page.find_css(".qr").await?;
+    let (path, size): (String, f64) = page
+        .js(
+            "const svg = document.querySelector('.qr');
+             return [svg.querySelector('path').getAttribute('d'), svg.viewBox.baseVal.width]",
+            &[],
+        )
+        .await?;
+    codes::open_desk(page).await?;
+    // The browser's own detector, where there is one, is not what is looked at here.
+    page.js::<()>("delete window.BarcodeDetector; window.BarcodeDetector = undefined", &[]).await?;
+    page.js::<()>(LENS, &[path.into(), size.into()]).await?;
+    page.click_text(&text("it", "desk-scan")?).await?;
+    page.find_css("main.record").await?;
+    let off = "return window.stream.getTracks().every(it => it.readyState === 'ended')";
+    page.wait_js("the camera to be off", off, &[]).await?;
+    ensure!(codes::facts(page).await?.len() == renewal().len(), "other answers were read");
+    told_nobody(page, &[&digits]).await
+}
+
+/// Without a camera that is said, and a code can be pasted.
+pub async fn no_camera(page: &Page) -> Result<()> {
+    codes::open_desk(page).await?;
+    let refused = "Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: {
+        getUserMedia: () => window.Promise.reject(new DOMException('no', 'NotAllowedError')) } })";
+    for stub in [
+        refused,
+        "Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: undefined })",
+    ] {
+        page.js::<()>(stub, &[]).await?;
+        page.click_text(&text("it", "desk-scan")?).await?;
+        page.wait_text_in(".desk .wrong", &text("it", "desk-no-camera")?).await?;
+        page.wait_js("no picture", "return !document.querySelector('#camera')", &[]).await?;
+    }
+    codes::record(page, &codes::digits(&renewal(), "en")?).await
+}

@@ -125,6 +125,8 @@ const JOURNEYS: &[Journey] = &[
     journey!("desk: what is no code", desk::refuses).view(View::DESK),
     journey!("desk: a code of an older law", desk::older_law),
     journey!("desk: one client after the other", desk::clients_follow_one_another).view(View::DESK),
+    journey!("desk: the camera", desk::camera).view(View::DESK),
+    journey!("desk: no camera", desk::no_camera).view(View::DESK),
     journey!("desk: the second line", desk::second_line).view(View::DESK),
     journey!("desk: the second line has an address", desk::second_line_has_an_address).view(View::DESK),
     journey!("desk: all questions by keyboard", desk::expert_by_keyboard).view(View::DESK),
