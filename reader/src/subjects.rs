@@ -88,8 +88,11 @@ enum Clear {
 fn clearness(message: &Message) -> Clear {
     let sightings = &message.sightings;
     let learned = &message.patterns.data.learned;
-    let heard = of_each_word(message).into_iter().map(|features| is_heard(&learned.knows(&features)));
-    let heard: Vec<bool> = heard.collect();
+    let features = of_each_word(message);
+    let mut all: Vec<u16> = features.iter().flatten().copied().collect();
+    all.sort_unstable();
+    let all = learned.known(&all);
+    let heard: Vec<bool> = features.iter().map(|features| is_heard(features, &all)).collect();
     let words: Vec<usize> =
         (0..sightings.tokens.len()).filter(|at| sightings.tokens[*at].shape == Shape::Word).collect();
     let is_known = |at: &usize| {
@@ -109,10 +112,12 @@ fn clearness(message: &Message) -> Clear {
     }
 }
 
-/// Is a word known, of which these features are: itself, then its pieces? Numbers of features fall together by chance;
-/// those of a word and of most of its pieces hardly do.
-fn is_heard(known: &[bool]) -> bool {
-    known[0] && known.iter().filter(|known| **known).count() * 2 > known.len()
+/// Is a word known, of which these features are: itself, then its pieces? `all` are the known ones. Numbers of features
+/// fall together by chance; those of a word and of most of its pieces hardly do.
+fn is_heard(features: &[u16], all: &[u16]) -> bool {
+    let is_known = |feature: &&u16| all.binary_search(feature).is_ok();
+    features.first().is_some_and(|word| is_known(&word))
+        && features.iter().filter(is_known).count() * 2 > features.len()
 }
 
 /// The danger that is told of.

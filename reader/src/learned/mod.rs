@@ -81,15 +81,17 @@ impl Learned {
         })
     }
 
-    /// Which of these features was anything learned of?
-    pub fn knows(&self, features: &[u16]) -> Vec<bool> {
+    /// Those of these features, in their order, of which anything was learned.
+    pub fn known(&self, features: &[u16]) -> Vec<u16> {
         let [gaps, lengths, ..] = self.columns().unwrap_or_default();
-        let mut known = vec![false; features.len()];
+        let mut features = features.iter().copied().peekable();
+        let mut known = Vec::new();
         let mut id = 0;
         for (gap, length) in gaps.iter().zip(lengths) {
             id += u16::from(*gap);
-            for (feature, known) in features.iter().zip(&mut known) {
-                *known |= *feature == id && *length > 0;
+            while features.next_if(|feature| *feature < id).is_some() {}
+            if *length > 0 && features.peek() == Some(&id) {
+                known.push(id);
             }
         }
         known
