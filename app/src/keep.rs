@@ -142,10 +142,6 @@ fn found(session: Session, texts: &Arc<Texts>) -> Node {
         let resume = move || resume(session, again.clone(), sealed.clone());
         let delete = move || {
             remove(&topic);
-            // The room that the plain page has left for it.
-            if let Some(root) = document().document_element() {
-                let _ = root.remove_attribute("style");
-            }
             talk().kept.notify();
         };
         let body: Vec<Node> = vec![
@@ -153,6 +149,13 @@ fn found(session: Session, texts: &Arc<Texts>) -> Node {
             button("plain", "close", texts.get("keep-delete"), delete).into(),
         ];
         cards.push(card("kept", heading, body));
+    }
+    // They are here, so the plain page need not leave room for them any more.
+    if let Some(root) = document().document_element() {
+        let style = get(&root, "style");
+        if let Ok(remove) = get(&style, "removeProperty").dyn_into::<Function>() {
+            let _ = remove.call1(&style, &"--kept".into());
+        }
     }
     cards.into()
 }

@@ -157,17 +157,19 @@ impl Session {
         self.answered();
     }
 
-    /// Goes on with answers that were kept or handed over.
-    pub async fn resume(self, case: Case, screen: Screen) {
+    /// Goes on with answers that were kept or handed over; `false`, and that is said, when the screen cannot be fetched.
+    pub async fn resume(self, case: Case, screen: Screen) -> bool {
         let site = self.site.get_value();
         let mut screen = screen;
         screen.language = screen.language.or_else(|| Some(preferred_language(&site)));
         if self.fetch(&site, &screen).await.is_err() {
-            return self.notice.set(Some(Notice::Missing(screen)));
+            self.notice.set(Some(Notice::Missing(screen)));
+            return false;
         }
         self.case.set(case);
         keep_case(&self.case.read_untracked());
         self.arrive(screen, Enter::Push, None);
+        true
     }
 
     /// The texts, once those have arrived that come after the first question; `None` when they do not arrive.

@@ -265,6 +265,6 @@ share-text = كرسالة
 share-link = انسخ الرابط
 share-receipt = اطبع على ورق ضيّق، مثل ورق الصندوق
 share-plain-header = قائمتي: { $procedure }
-open-found = في هذا الرابط إجابات: { $topic }. هل تريد فتحها؟
+open-found = في هذا الرمز إجابات: { $topic }. إذا فتحتها يُحذف ما كتبته هنا. هل تريد فتحها؟
 open-yes = نعم، افتح
 open-no = لا، لا أريد

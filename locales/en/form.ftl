@@ -255,6 +255,6 @@ share-text = As a message
 share-link = Copy the link
 share-receipt = Print on narrow paper, like a shop receipt
 share-plain-header = My list: { $procedure }
-open-found = This link holds answers: { $topic }. Do you want to open them?
+open-found = This code holds answers: { $topic }. If you open them, what you wrote here is deleted. Do you want to open them?
 open-yes = Yes, open
 open-no = No, do not open

@@ -255,6 +255,6 @@ share-text = Come messaggio
 share-link = Copia il link
 share-receipt = Stampa su carta stretta, come uno scontrino
 share-plain-header = La mia lista: { $procedure }
-open-found = Questo link contiene delle risposte: { $topic }. Vuoi aprirle?
+open-found = Questo codice contiene delle risposte: { $topic }. Se le apri, quello che hai scritto qui si cancella. Vuoi aprirle?
 open-yes = Sì, apri
 open-no = No, non aprire

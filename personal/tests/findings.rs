@@ -335,6 +335,11 @@ fn a_name_in_other_letters() {
     // The line in Latin letters is looked at as the name was.
     personal.set_text(Field::SurnameLatin, "Росси");
     assert_eq!(findings(&personal, &PLACES, today()), [(Field::SurnameLatin, Finding::NotLatin)]);
+    // Once the name itself is in Latin letters, it counts.
+    personal.set_text(Field::Surname, "Rossi");
+    assert_eq!(personal.on_paper(Field::Surname), "Rossi");
+    assert_eq!(findings(&personal, &PLACES, today()), []);
+    personal.set_text(Field::Surname, "روسي");
     personal.set_text(Field::SurnameLatin, "Bianchi");
     let found = findings(&personal, &PLACES, today());
     assert!(matches!(found[..], [(Field::FiscalCode, Finding::SurnameDiffers { .. })]), "{found:?}");

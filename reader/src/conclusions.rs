@@ -1,4 +1,4 @@
-//! Meanings that stand in no single word: ages, who is a citizen of the Union, and what the rules conclude.
+//! Meanings that stand in no single word: ages, and who is a citizen of the Union.
 
 use crate::message::Message;
 use crate::patterns::MeaningId;
@@ -19,13 +19,5 @@ pub fn draw(message: &mut Message) {
     }
     if crate::facts::own_group(message).is_some_and(|group| group != "non-eu") {
         message.sightings.see(known.eu_person, 0, 0, 0);
-    }
-    for rule in &message.patterns.data.conclusions {
-        let place = rule.when.iter().find_map(|it| it.place(&message.sightings));
-        if let Some((first, last)) = place
-            && !rule.unless.iter().any(|it| it.holds(&message.sightings))
-        {
-            message.sightings.see(rule.meaning, 0, first, last);
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Rules over meanings, and whether one holds in a message.
 //!
-//! As written in the pattern files: `partner > hurt > me !body-part`. A space means *and*; `a > b` is b within five
+//! As written in the pattern files: `married > italian !divorced`. A space means *and*; `a > b` is b within five
 //! words after a, `a ~ b` near in either order, `a + b` b right after a. `a|b` is either. `-a` is a that is negated
 //! ("does not pay"), `?a` a negated or not, plain `a` one that is not negated. `!a` says that it occurs nowhere.
 

@@ -1,4 +1,4 @@
-//! The meanings that code speaks of. All others are known only to rules.
+//! The meanings that code speaks of. All others are known only to rules, and to what was learned.
 
 #[cfg(feature = "compile")]
 use crate::patterns::Meaning;

@@ -90,8 +90,6 @@ pub struct Data {
     #[serde(skip)]
     pub phrases: Vec<Phrase>,
     pub meanings: Vec<Meaning>,
-    /// In the order in which they are drawn.
-    pub conclusions: Vec<Conclusion>,
     pub facts: Vec<FactRules>,
     /// Kinds of permit: `work`, or `other:medical-care` for a fact `other-permit`.
     pub kinds: Vec<String>,
@@ -112,7 +110,6 @@ impl Data {
                 meaning(&phrase.meaning) && phrase.words.iter().all(word) && phrase.words[0] != GAP
             })
             && self.meanings.iter().all(|it| it.is.iter().all(meaning))
-            && self.conclusions.iter().all(|it| meaning(&it.meaning))
             && self.learned.is_whole()
     }
 }
@@ -190,14 +187,6 @@ pub struct Meaning {
     /// What lies within its phrases is not meant: an identity card is no card. Otherwise it is: a work permit is a
     /// permit too.
     pub hides: bool,
-}
-
-/// A meaning that follows from others: "does not" and "pay" are unpaid work.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Conclusion {
-    pub meaning: MeaningId,
-    pub when: Vec<Expression>,
-    pub unless: Vec<Expression>,
 }
 
 /// What says a fact, or what the person wants.

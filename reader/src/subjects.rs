@@ -13,15 +13,15 @@ const LEAST: f32 = 0.1;
 const BESIDE: f32 = 0.15;
 /// Subjects named at most.
 const MOST: usize = 3;
-/// A danger so likely is told of. Chosen by cross-validation on the examples: see reader/README.md.
+/// A danger so likely is told of.
 const DANGER: f32 = 0.4;
-/// The same for a message of which half is not known, and for one that is short or mostly of words that nobody knows.
+/// The same for a message of which more than half is not known, and for one that is short or mostly of words that nobody knows.
 const DANGER_HALF_KNOWN: f32 = 0.6;
 const DANGER_IN_NOISE: f32 = 0.9;
 /// So few words are short.
 const SHORT: usize = 3;
 /// A danger so likely is hinted at, and so is what sounds like one so much.
-const HINT: f32 = 0.2;
+const HINT: f32 = 0.25;
 const NEAR: f32 = 0.4;
 /// Questions that can be asked of any procedure. Who asks one of them wants that answer first: examples whose writers
 /// disagree about it make the procedure look likelier than it is.
@@ -77,7 +77,7 @@ impl Subjects {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Clear {
     Mostly,
-    /// Half of it is not known: enough for what is sure, not for a hint.
+    /// More than half of it is not known: enough for what is sure, not for a hint.
     Partly,
     /// It is short, or of most words nothing is known.
     Hardly,

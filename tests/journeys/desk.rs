@@ -177,6 +177,7 @@ pub async fn clients_follow_one_another(page: &Page) -> Result<()> {
             "another code" => {
                 let hash = format!("c={second}");
                 page.js::<()>("location.hash = arguments[0]", &[hash.into()]).await?;
+                page.click_text(&text("it", "open-yes")?).await?;
                 page.wait_js("the record", "return !!document.querySelector('main.record')", &[]).await?;
                 nothing_left(page, &first).await.context(way)?;
                 page.click_text(&text("it", "desk-new-client")?).await?;

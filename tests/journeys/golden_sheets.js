@@ -33,6 +33,8 @@ const codes = [];
 for (const [at, digits] of given[0].entries()) {
   try {
     window.sportelloCase = undefined;
+    // The same code once more would be no change of the address.
+    location.hash = "";
     location.hash = `c=${digits}`;
     const result = await until("the result", () => {
       find("[aria-labelledby=ask] button.primary")?.click();

@@ -167,8 +167,8 @@ impl Page {
         self.press_on(&element).await.with_context(|| format!("clicking \"{text}\""))
     }
 
-    /// Clicks an element in the middle of the window, where a person would bring it first, once it stands still: a
-    /// driver that is slow presses where the element was.
+    /// Clicks an element in the middle of the window, where a person would bring it first, once it stands still, or
+    /// after a second: a driver that is slow presses where the element was.
     async fn press_on(&self, element: &Element) -> Result<()> {
         let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
             const { x, y } = arguments[0].getBoundingClientRect(); return [x, y]";

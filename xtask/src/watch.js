@@ -7,7 +7,10 @@
   };
   // Who leaves the page ends what it is still loading.
   let leaving = false;
-  for (const kind of ["beforeunload", "pagehide"]) addEventListener(kind, () => leaving = true);
+  for (const kind of ["beforeunload", "pagehide"]) {
+    // A link to a telephone or a file leaves nothing.
+    addEventListener(kind, () => { leaving = true; setTimeout(() => leaving = false, 1000); });
+  }
   addEventListener("error", (event) => {
     // A file that does not load makes an event without a message, on its element.
     const element = event.target === window ? null : event.target;

@@ -59,6 +59,7 @@ fn entrance(session: Session, texts: &Arc<Texts>, local: &Local) -> Node {
     let (on, shown, label) = (camera.clone(), camera.clone(), local.clone());
     let no_camera = local.get("desk-no-camera");
     let switch = move || {
+        state().problem.set(None);
         if on.get_untracked() {
             scan::stop();
             on.set(false);

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use sportello_personal::fiscal_code::Sex;
+use sportello_personal::latin::script;
 use sportello_personal::places::{Place, State, Times};
 use sportello_personal::sheet::MemberField;
 use sportello_personal::sheet::{Lives, Relation};
@@ -192,7 +193,7 @@ impl Form {
     /// A line in Latin letters below a name that was typed in others.
     fn latin(&self, field: Field, prefix: &str) -> Node {
         let Some(latin) = field.latin() else { return Node::Nothing };
-        let is_other = move || state().personal.with(|personal| is_in_other_letters(personal.text(field)));
+        let is_other = move || state().personal.with(|personal| script(personal.text(field)).is_some());
         // It stays while the name stays in other letters, whatever is typed into it.
         let is_other = ArcMemo::new(move |_| is_other());
         let (form, prefix) = (self.clone(), prefix.to_owned());
@@ -374,7 +375,7 @@ fn leave(field: Field, left: &ArcRwSignal<Vec<Field>>) {
     });
 }
 
-fn is_place(field: Field) -> bool {
+pub fn is_place(field: Field) -> bool {
     matches!(
         field,
         Field::BirthPlace
@@ -382,12 +383,6 @@ fn is_place(field: Field) -> bool {
             | Field::Comune
             | Field::Family(_, MemberField::BirthPlace | MemberField::Citizenship)
     )
-}
-
-/// Has it letters, and none in Latin?
-pub fn is_in_other_letters(text: &str) -> bool {
-    let mut letters = text.chars().filter(|letter| letter.is_alphabetic()).peekable();
-    letters.peek().is_some() && letters.all(|letter| letter >= '\u{250}')
 }
 
 fn is_day(field: Field) -> bool {

@@ -89,7 +89,8 @@ async fn unseal(session: Session, local: &Local, sealed: Sealed) {
     // The desk reads Italian; everybody else the language in which the answers were given, if it is there.
     let has_topic = |id: &String| site.language(id).is_some_and(|language| !language.lacks.contains(&topic));
     let spoken = Some(sealed.language.clone()).filter(has_topic);
-    let own = || spoken.clone().or_else(|| present.language.clone().filter(has_topic));
+    let shown = session.texts.get_untracked().map(|texts| texts.language.id.clone());
+    let own = || spoken.clone().or_else(|| shown.filter(has_topic));
     let language = Some(own().filter(|_| !at_desk).unwrap_or_else(|| "it".to_owned()));
     let screen = Screen {
         topic: Some(topic.clone()),
@@ -102,10 +103,12 @@ async fn unseal(session: Session, local: &Local, sealed: Sealed) {
     };
     let opened = sealed.open(&rulebook);
     let case = session.case.get_untracked();
-    if case.is_empty() || case == opened.case {
+    let is_typed = state().personal.with_untracked(|personal| *personal != Personal::default());
+    let is_new = case.is_empty() && !is_typed;
+    if is_new || case == opened.case && sealed.personal.is_none() {
         return enter(session, &rulebook, opened, &sealed, screen, spoken).await;
     }
-    // What was answered here would be gone.
+    // What was answered or typed here would be gone.
     let shown = session.texts.get_untracked().map(|texts| texts.get(&["procedure-", &topic].concat()));
     let given = Mutex::new(Some((opened, sealed, screen)));
     let agreed = move || {
@@ -131,12 +134,18 @@ async fn enter(
     screen: Screen,
     spoken: Option<String>,
 ) {
-    super::wipe();
+    // The same code once more takes nothing away.
+    let is_same = session.case.get_untracked() == opened.case && sealed.personal.is_none();
+    if !session.resume(opened.case, screen).await {
+        return;
+    }
+    if !is_same {
+        super::wipe();
+    }
     state().client.set(spoken);
     if let Some(personal) = sealed.personal.as_ref().and_then(|bytes| std::str::from_utf8(bytes).ok()) {
         state().personal.set(Personal::kept(personal));
     }
-    session.resume(opened.case, screen).await;
     let Some(texts) = session.late_texts().await else { return };
     // The language may be another one now.
     let Some(local) = local::arrived(session).await else { return };

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use serde::Deserialize;
+use sportello_personal::latin::script;
 use sportello_personal::places::{Place, State};
 use sportello_personal::sheet::MemberField;
 use sportello_personal::{Field, Places};
@@ -16,7 +17,7 @@ use sportello_rules::rulebook::Rulebook;
 use sportello_rules::{Assessment, Date};
 use wasm_bindgen_futures::spawn_local;
 
-use super::form::{fetch_places, is_in_other_letters, on_paper, own_name};
+use super::form::{fetch_places, is_place, on_paper, own_name};
 use super::local::Local;
 use super::state::state;
 use crate::chunks;
@@ -194,7 +195,7 @@ impl Writer<'_> {
         let is_guide = !self.paper.boxes.is_empty();
         let mark = if is_guide { UNSURE } else { "" };
         let about = el("div")
-            .class(if is_guide { "guide" } else { "no-print card" })
+            .class(if is_guide { "" } else { "no-print card" })
             .child(paragraph(self.local.get(&[&key, ".about"].concat())))
             .child(self.needed_for())
             .child((!self.paper.lines.is_empty()).then(|| paragraph(self.local.get("papers-responsibility"))))
@@ -232,7 +233,8 @@ impl Writer<'_> {
     fn needed_for(&self) -> Node {
         let mine = |place: &String| {
             let (procedure, document) = place.split_once('.')?;
-            let is_mine = procedure == self.rulebook.procedure && self.needs(document);
+            let is_mine =
+                procedure == self.rulebook.procedure && is_needed(document, self.rulebook, self.assessment);
             is_mine.then(|| self.texts.get(&["document-", document].concat()))
         };
         let names: Vec<String> = self.paper.needed_for.iter().filter_map(mine).collect();
@@ -242,10 +244,6 @@ impl Writer<'_> {
                 self.local.with("papers-needed-for", &[("document", Shown::Text(names.join(", ")))]),
             ),
         }
-    }
-
-    fn needs(&self, document: &str) -> bool {
-        is_needed(document, self.rulebook, self.assessment)
     }
 
     fn line(&self, key: &str, line: &Line, member: usize) -> Node {
@@ -298,7 +296,7 @@ impl Writer<'_> {
         let personal = state().personal.read();
         let places = state().places.get();
         let is_paper = side == Side::Paper;
-        let or_gap = |text: String| match text.trim().is_empty() || is_paper && is_in_other_letters(&text) {
+        let or_gap = |text: String| match text.trim().is_empty() || is_paper && script(&text).is_some() {
             true => if is_paper { GAP } else { "…" }.to_owned(),
             false => text,
         };
@@ -308,7 +306,7 @@ impl Writer<'_> {
         };
         let typed = |field: Field| or_gap(personal.on_paper(field).to_owned());
         let text = |field: Field| match place(&places, personal.text(field)) {
-            Some(Place::State(state)) => state_name(state),
+            Some(Place::State(state)) if is_place(field) => state_name(state),
             _ => or_gap(on_paper(&personal, &places, field)),
         };
         // The town, and the town with its province or state. A state alone is no town: the town is left to fill in.
@@ -423,9 +421,13 @@ impl Writer<'_> {
             cells => self.local.with("companion-cells", &[("cells", Shown::Text(cells.to_owned()))]),
         };
         let mark = if item.sure { "" } else { UNSURE };
-        let about = el("span").class("small").attr("lang", &self.texts.language.id);
-        let about = about.text([" ", mark, &cells].concat());
-        let label = el("td").attr("lang", "it").attr("dir", "ltr").text(item.label.clone()).child(about);
+        let about =
+            el("span").class("small").attr("lang", &self.texts.language.id).attr("dir", "auto").text(cells);
+        let label = el("td")
+            .attr("lang", "it")
+            .attr("dir", "ltr")
+            .text([&item.label, " ", mark].concat())
+            .child(about);
         let number = match item.number.as_str() {
             "" => el("td"),
             number => el("th").attr("scope", "row").text(number.to_owned()),
@@ -459,7 +461,8 @@ fn place<'a>(places: &'a Places, kept: &str) -> Option<Place<'a>> {
 fn ruled(text: &str) -> Node {
     let mut parts: Vec<Node> = Vec::new();
     let mut rest = text;
-    while let Some(at) = rest.find('_') {
+    // One underscore may stand in an e-mail address.
+    while let Some(at) = rest.find("__") {
         let (before, from) = rest.split_at(at);
         let (gap, after) = from.split_at(from.find(|letter| letter != '_').unwrap_or(from.len()));
         parts.push(Node::Text(before.to_owned()));

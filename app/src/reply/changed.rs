@@ -1,4 +1,4 @@
-//! What the change of an earlier answer has changed: said at once, and it can be undone.
+//! What the page says and asks by itself; above all what the change of an earlier answer has changed, which can be undone.
 
 use leptos::prelude::*;
 use sportello_rules::assess::FactState;

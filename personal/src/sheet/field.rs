@@ -129,12 +129,15 @@ impl Personal {
         }
     }
 
-    /// What stands in a field, as papers have it: a name in Latin letters, where it has a line in them.
+    /// What stands in a field, as papers have it: of a name in other letters its line in Latin ones, where it has one.
     pub fn on_paper(&self, field: Field) -> &str {
-        match field.latin().map(|latin| self.text(latin).trim()) {
-            Some("") | None => self.text(field),
-            Some(latin) => latin,
-        }
+        self.latin_line(field).map_or_else(|| self.text(field), |latin| self.text(latin).trim())
+    }
+
+    /// The field with the line in Latin letters, of a name in others, where it is filled in.
+    pub fn latin_line(&self, field: Field) -> Option<Field> {
+        let is_other = crate::latin::script(self.text(field)).is_some();
+        field.latin().filter(|latin| is_other && !self.text(*latin).trim().is_empty())
     }
 
     /// All fields, those of the members that are there last.

@@ -69,8 +69,7 @@ impl Said {
 
     /// A name in other letters is as good as one in Latin letters, once these stand beside it.
     fn name(&mut self, personal: &Personal, field: Field) {
-        let latin = field.latin().filter(|latin| !personal.text(*latin).trim().is_empty());
-        let field = latin.unwrap_or(field);
+        let field = personal.latin_line(field).unwrap_or(field);
         self.about(field, latin::check(personal.text(field)));
     }
 

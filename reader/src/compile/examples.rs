@@ -25,7 +25,7 @@ pub struct Example {
     pub also: Vec<u8>,
     /// As an index of `DANGERS`.
     pub danger: Option<u8>,
-    /// It sounds like a danger, and is none.
+    /// It sounds like a danger, and is a hint at most.
     pub near: bool,
 }
 
@@ -51,7 +51,7 @@ struct Source {
     near: Lists,
 }
 
-/// Facts, terms and hints are not learned from; the tests look at them.
+/// Facts and terms are not learned from; the tests look at them.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(dead_code)]

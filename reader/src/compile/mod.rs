@@ -61,7 +61,7 @@ struct Compiler<'a> {
 const TYPO_MIN: u8 = 5;
 /// Shorter names of countries and towns are never meant with a typo.
 const NAME_TYPO_MIN: usize = 8;
-/// Meanings that have no words of their own: they are concluded, or come from tables of their own.
+/// Meanings that have no words of their own: they come from tables of their own.
 const WORDLESS: [&str; 11] = [
     "inside",
     "number",
@@ -284,15 +284,12 @@ impl<'a> Compiler<'a> {
 
     /// A meaning without a word cannot be seen, so whatever needs it is silent in this language.
     fn complete(&mut self, parsed: &Shared, own: &Language) {
-        let concluded = |id: &str| {
-            let drawn = parsed.conclusion.iter().any(|rule| rule.id.get_ref() == id);
-            drawn || parsed.is.values().flatten().any(|wider| wider.get_ref() == id)
-        };
+        let wider = |id: &str| parsed.is.values().flatten().any(|wider| wider.get_ref() == id);
         let without: Vec<String> = self
             .meanings
             .iter()
             .filter(|(id, meaning)| !WORDLESS.contains(&id.as_str()) && !self.entries.has(**meaning))
-            .filter(|(id, _)| !concluded(id) && !own.no_word_for.contains(*id))
+            .filter(|(id, _)| !wider(id) && !own.no_word_for.contains(*id))
             .map(|(id, _)| id.clone())
             .collect();
         let language = self.language;

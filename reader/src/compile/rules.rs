@@ -4,27 +4,17 @@ use toml::Spanned;
 
 use super::Compiler;
 use super::diagnostic::File;
-use super::source::{ConclusionSource, FactSource, Shared};
+use super::source::{FactSource, Shared};
 use crate::expression::{Atom, Chain, Expression, Near, Polarity};
-use crate::patterns::{Conclusion, FactRules, RuleValue};
+use crate::patterns::{FactRules, RuleValue};
 
 /// Compiles all rules of the shared file.
 pub fn compile(compiler: &mut Compiler, parsed: &Shared) {
-    for source in &parsed.conclusion {
-        conclusion(compiler, source);
-    }
     for (sources, want) in [(&parsed.fact, false), (&parsed.want, true)] {
         for source in sources {
             fact(compiler, source, want);
         }
     }
-}
-
-fn conclusion(compiler: &mut Compiler, source: &ConclusionSource) {
-    let shared = compiler.shared;
-    let Some(meaning) = compiler.meaning(shared, source.id.span().start, source.id.get_ref()) else { return };
-    let (when, unless) = (expressions(compiler, &source.when), expressions(compiler, &source.unless));
-    compiler.data.conclusions.push(Conclusion { meaning, when, unless });
 }
 
 fn fact(compiler: &mut Compiler, source: &FactSource, want: bool) {

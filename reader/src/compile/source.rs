@@ -30,20 +30,9 @@ pub struct Shared {
     pub country_groups: BTreeMap<String, Vec<String>>,
     pub places: Lists,
     #[serde(default)]
-    pub conclusion: Vec<ConclusionSource>,
-    #[serde(default)]
     pub fact: Vec<FactSource>,
     #[serde(default)]
     pub want: Vec<FactSource>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConclusionSource {
-    pub id: Spanned<String>,
-    pub when: Vec<Spanned<String>>,
-    #[serde(default)]
-    pub unless: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -5,7 +5,7 @@
 //! `compile` from `locales/<lang>/reader-examples*.toml`: one number per feature and class, added up. Its features are
 //! spellings, words and meanings.
 //!
-//! - Linear, because a few thousand examples carry no more, and because its file is small and its code is a sum.
+//! - Linear, because some thousand examples carry no more, and because its file is small and its code is a sum.
 //! - Two heads over the same features: topics share one certainty among them; dangers, "none" and "near" another.
 //! - Only the weights that matter travel, as one byte each.
 
@@ -46,7 +46,7 @@ pub struct Likely {
 }
 
 impl Learned {
-    /// Was anything learned? Without examples the rules decide alone.
+    /// Was anything learned?
     pub fn is_empty(&self) -> bool {
         self.rows == 0
     }
