@@ -16,7 +16,13 @@ pub struct Message<'a> {
     pub moments: Vec<Moment>,
     pub ages: Vec<Age>,
     pub asks: bool,
+    /// It has signs that programs have, not people's messages.
+    pub is_code: bool,
 }
+
+/// Of these signs so many are no slip and no smile.
+const SIGNS: [char; 6] = ['<', '>', '{', '}', '=', '\\'];
+const MANY_SIGNS: usize = 4;
 
 impl<'a> Message<'a> {
     pub fn of(patterns: &'a Patterns, text: &str, on_date: Date) -> Message<'a> {
@@ -25,7 +31,8 @@ impl<'a> Message<'a> {
         let amounts = amounts(&sightings, known);
         let (moments, ages) = time::find(&sightings, known, &amounts, on_date);
         let asks = sightings.tokens.iter().any(|token| token.asked);
-        let mut message = Message { patterns, known, sightings, amounts, moments, ages, asks };
+        let is_code = text.chars().filter(|letter| SIGNS.contains(letter)).count() >= MANY_SIGNS;
+        let mut message = Message { patterns, known, sightings, amounts, moments, ages, asks, is_code };
         crate::conclusions::draw(&mut message);
         message
     }

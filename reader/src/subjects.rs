@@ -79,7 +79,7 @@ enum Clear {
     Mostly,
     /// More than half of it is not known: enough for what is sure, not for a hint.
     Partly,
-    /// It is short, or of most words nothing is known.
+    /// It is short, or a program's, or of most words nothing is known.
     Hardly,
     /// It is noise, a command to the page, or nothing in it was ever seen in a danger.
     Not,
@@ -103,7 +103,7 @@ fn clearness(message: &Message) -> Clear {
     let known = words.iter().filter(|at| is_known(at)).count();
     if known == 0 || crate::facts::is_command(message) || !learned.knows_danger(&telling(message)) {
         Clear::Not
-    } else if words.len() <= SHORT || known * 3 < words.len() {
+    } else if words.len() <= SHORT || known * 3 < words.len() || message.is_code {
         Clear::Hardly
     } else if known * 2 < words.len() {
         Clear::Partly

@@ -78,6 +78,7 @@ fn noise_is_no_danger() {
     let noise = [
         "<img src=x onerror=\"window.broken = 1\"><script>",
         "qwrtz plmk xvb",
+        "<img src=x onerror=\"window.mark = 1\"><script>window.mark = 2</script>",
         "asdf",
         "xx yy zz aa bb cc dd",
         "你好我需要帮助",

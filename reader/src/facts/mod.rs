@@ -62,6 +62,10 @@ pub fn find(message: &Message, on_date: Date, subjects: Option<&Subjects>) -> Fa
     if subjects.is_none_or(|it| it.about_family) {
         relatives::find(message, &mut facts);
     }
+    // "No answer since August": who waits says since when they wait, not since when they are here.
+    if subjects.is_some_and(|it| it.topics.first().is_some_and(|topic| topic.id == WAITS)) {
+        facts.retain(|(fact, _)| !fact.ends_with("-since"));
+    }
     // A message about nothing that is known may be an answer.
     if let Some(procedure) = subjects.and_then(|it| it.procedure) {
         let fits = |fact: &str| {
@@ -80,6 +84,9 @@ pub fn find(message: &Message, on_date: Date, subjects: Option<&Subjects>) -> Fa
     }
     facts
 }
+
+/// The subject of who has applied and waits.
+const WAITS: &str = "status-of-my-application";
 
 /// What the person wants, by the rules. Of the page only in a short message that says little else.
 pub fn wants(message: &Message) -> Vec<(String, Value)> {

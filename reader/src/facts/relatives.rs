@@ -144,7 +144,14 @@ fn is_grown(message: &Message, child: &Sighting) -> bool {
         let next_child = sightings.all(known.child).any(|it| it.first > child.last && it.last < age.first);
         near(age.first, age.last) && !next_child
     });
-    own_age.is_some_and(|age| age.years >= ADULT)
+    // "My son is still in Albania with his grandmother, now he is 19": the only age is the only child's.
+    let only_age = || match message.ages[..] {
+        [age] if sightings.all(known.child).count() == 1 => {
+            super::whose::is_others(message, age.first).then_some(age.years)
+        }
+        _ => None,
+    };
+    own_age.map(|age| age.years).or_else(only_age).is_some_and(|years| years >= ADULT)
         || sightings.all(known.grown).any(|it| !it.negated && near(it.first, it.last))
 }
 

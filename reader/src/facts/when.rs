@@ -19,8 +19,8 @@ const BESIDE: usize = 3;
 pub fn find(message: &Message, on_date: Date, facts: &mut Facts) {
     let mut all: Vec<_> =
         message.moments.iter().filter_map(|moment| fact_of(message, moment, on_date)).collect();
-    // "This year" in passing is not the day on which the permit expires, when that is said too.
-    all.sort_by_key(|(_, said)| said.precision != Precision::Day);
+    // "This year" or "today" in passing is not the day on which the permit expires, when that is said too.
+    all.sort_by_key(|(_, said)| (said.precision != Precision::Day, said.value == Value::Date(on_date)));
     for (fact, said) in all {
         add(facts, fact, said);
     }
@@ -99,7 +99,7 @@ fn is_stay(message: &Message, anchor: &Sighting, moment: &Moment) -> bool {
     let within = |it: &&Sighting| sentence.contains(&it.first);
     let says = |meaning: u16| sightings.all(meaning).any(|it| within(&it));
     let aged = message.ages.iter().any(|it| it.first <= moment.last && moment.first <= it.last);
-    if aged || [known.born, known.travel, known.gap, known.income].into_iter().any(says) {
+    if aged || [known.born, known.travel, known.gap, known.income, known.hire].into_iter().any(says) {
         return false;
     }
     // "My father lives with me since …": who is meant is not clear.
