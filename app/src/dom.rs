@@ -163,9 +163,17 @@ impl<T: Into<Node>> From<Option<T>> for Node {
     }
 }
 
+/// Does somebody type? Who has begun to goes on, whatever is shown meanwhile.
+pub fn is_typing() -> bool {
+    document().active_element().is_some_and(|element| element.tag_name() == "INPUT")
+}
+
 /// Moves the focus to an element that is about to be shown.
 pub fn focus_soon(id: &'static str) {
     request_animation_frame(move || {
+        if id == "title" && is_typing() {
+            return;
+        }
         let element = document().get_element_by_id(id);
         if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
             let _ = element.focus();

@@ -7,7 +7,7 @@ use sportello_rules::rulebook::FactIndex;
 use wasm_bindgen::JsCast;
 
 use crate::chunks::Language;
-use crate::dom::{Element, Node, el, show, value};
+use crate::dom::{Element, Node, el, is_typing, show, value};
 use crate::later::Screens;
 use crate::parts::{button, icon};
 use crate::screen::{Screen, View};
@@ -154,8 +154,7 @@ fn move_focus(session: Session) {
         // Not on arrival: a page that has just opened is read from its beginning.
         if before.is_some_and(|before| before != place) {
             request_animation_frame(|| {
-                // Who has begun to type meanwhile goes on typing.
-                if document().active_element().is_some_and(|element| element.tag_name() == "INPUT") {
+                if is_typing() {
                     return;
                 }
                 let title = document().get_element_by_id("title");
