@@ -1,3 +1,4 @@
+// `tooWide` stands before this.
 // Opens codes one after the other and looks at their sheets. Gives the code on each sheet, and what is wrong: where, and what.
 const until = async (what, look) => {
   const end = performance.now() + 4000;
@@ -20,11 +21,8 @@ const problems = () => {
     if (element.closest("[aria-hidden]") || has("[aria-hidden], svg, .blank")) continue;
     if (!text || /^[:–(]/.test(text) || /\{|\}|undefined|NaN/.test(text)) found.push(`without a text: ${element.outerHTML.slice(0, 200)}`);
   }
-  const limit = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth > limit) {
-    const wide = [...document.querySelectorAll(".sheet *")].find((it) => it.getBoundingClientRect().right > limit || it.getBoundingClientRect().left < 0);
-    found.push(`wider than the paper: ${wide?.outerHTML.slice(0, 200)}`);
-  }
+  const wide = tooWide();
+  if (wide) found.push(`wider than the paper: ${wide}`);
   return found;
 };
 

@@ -419,8 +419,7 @@ pub async fn other_letters(page: &Page) -> Result<()> {
         ensure!(kept == "مُحَمَّد", "{language}: the name is now {kept}");
         talk::type_into(page, "#field-birth-place", "Egit").await?;
         page.wait_text_in(".field", &text(language, "form-no-places")?).await?;
-        // What the bar covers would count as too small to be touched.
-        page.js::<()>("scrollTo(0, 0)", &[]).await?;
+        page.wait_settled().await?;
         page.assert_accessible().await?;
         codes::view(page, "papers").await?;
         page.find_css("article.paper").await?;
@@ -650,8 +649,6 @@ pub async fn message(page: &Page) -> Result<()> {
 async fn screens(page: &Page, language: &str, look: impl AsyncFn(&str) -> Result<()>) -> Result<()> {
     let mut wrong = Vec::new();
     let mut seen = async |what: &str| {
-        // What the bar covers would count as too small to be touched.
-        page.js::<()>("scrollTo(0, 0)", &[]).await.unwrap_or_default();
         if let Err(error) = look(what).await {
             wrong.push(format!("{language}, {what}: {error:#}"));
         }
@@ -752,7 +749,12 @@ pub async fn on_paper(page: &Page) -> Result<()> {
 pub async fn sheets_of_golden_cases(page: &Page) -> Result<()> {
     /// So many that the script is done in time.
     const AT_ONCE: usize = 20;
-    const SHOW: &str = include_str!("golden_sheets.js");
+    const SHOW: &str = concat!(
+        "const tooWide = () => {",
+        include_str!("../src/fits.js"),
+        "};",
+        include_str!("golden_sheets.js")
+    );
     let turn = Browser::ALL.iter().position(|it| *it == page.browser()).unwrap_or_default();
     page.goto("/?lang=it").await?;
     page.find_css("main .topic").await?;

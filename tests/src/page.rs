@@ -152,9 +152,6 @@ impl Page {
     /// When it does not appear, or something covers it.
     pub async fn click_css(&self, css: &str) -> Result<()> {
         let element = self.find_css(css).await?;
-        // The bar and the dock lie over what is merely in the window.
-        let middle = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
-        self.js::<()>(middle, &[css.into()]).await?;
         self.press_on(&element).await.with_context(|| format!("clicking `{css}`"))
     }
 

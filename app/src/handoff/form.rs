@@ -193,9 +193,9 @@ impl Form {
     /// A line in Latin letters below a name that was typed in others.
     fn latin(&self, field: Field, prefix: &str) -> Node {
         let Some(latin) = field.latin() else { return Node::Nothing };
-        let is_other = move || state().personal.with(|personal| script(personal.text(field)).is_some());
         // It stays while the name stays in other letters, whatever is typed into it.
-        let is_other = ArcMemo::new(move |_| is_other());
+        let is_other =
+            ArcMemo::new(move |_| state().personal.with(|personal| script(personal.text(field)).is_some()));
         let (form, prefix) = (self.clone(), prefix.to_owned());
         el("div").showing(move || is_other.get().then(|| form.field(latin, &prefix)).into()).into()
     }

@@ -102,10 +102,9 @@ async fn unseal(session: Session, local: &Local, sealed: Sealed) {
         return session.notice.set(Some(Notice::Missing(screen)));
     };
     let opened = sealed.open(&rulebook);
-    let case = session.case.get_untracked();
     let is_typed = state().personal.with_untracked(|personal| *personal != Personal::default());
-    let is_new = case.is_empty() && !is_typed;
-    if is_new || case == opened.case && sealed.personal.is_none() {
+    let is_new = session.case.read_untracked().is_empty() && !is_typed;
+    if is_new || is_same(session, &opened, &sealed) {
         return enter(session, &rulebook, opened, &sealed, screen, spoken).await;
     }
     // What was answered or typed here would be gone.
@@ -125,6 +124,11 @@ async fn unseal(session: Session, local: &Local, sealed: Sealed) {
     focus_soon("ask");
 }
 
+/// Are these the answers that are here? The same code once more takes nothing away.
+fn is_same(session: Session, opened: &Opened, sealed: &Sealed) -> bool {
+    *session.case.read_untracked() == opened.case && sealed.personal.is_none()
+}
+
 /// Shows the answers of a code in place of those that were there.
 async fn enter(
     session: Session,
@@ -134,8 +138,7 @@ async fn enter(
     screen: Screen,
     spoken: Option<String>,
 ) {
-    // The same code once more takes nothing away.
-    let is_same = session.case.get_untracked() == opened.case && sealed.personal.is_none();
+    let is_same = is_same(session, &opened, sealed);
     if !session.resume(opened.case, screen).await {
         return;
     }

@@ -195,7 +195,6 @@ impl Writer<'_> {
         let is_guide = !self.paper.boxes.is_empty();
         let mark = if is_guide { UNSURE } else { "" };
         let about = el("div")
-            .class(if is_guide { "" } else { "no-print card" })
             .child(paragraph(self.local.get(&[&key, ".about"].concat())))
             .child(self.needed_for())
             .child((!self.paper.lines.is_empty()).then(|| paragraph(self.local.get("papers-responsibility"))))
@@ -220,7 +219,7 @@ impl Writer<'_> {
         // How to use a guide is printed on it; what a declaration is for stands above it, on the screen only.
         let (above, sheet) = match is_guide {
             true => (Node::Nothing, sheet.child(about).child(self.boxes(&key))),
-            false => (about.into(), sheet),
+            false => (about.class("no-print card").into(), sheet),
         };
         let source =
             el("p").class("small").attr("dir", "ltr").attr("lang", "it").text(self.paper.source.clone());

@@ -51,19 +51,21 @@ impl Learned {
         self.rows == 0
     }
 
-    /// The four columns, when they belong together.
+    /// The four columns.
     fn columns(&self) -> Option<[&[u8]; 4]> {
         let (gaps, rest) = self.bytes.split_at_checked(self.rows as usize)?;
         let (lengths, rest) = rest.split_at_checked(self.rows as usize)?;
         let (classes, weights) = rest.split_at(rest.len() / 2);
-        let count: usize = lengths.iter().map(|length| usize::from(*length)).sum();
-        let known = classes.iter().all(|class| usize::from(*class) < CLASSES);
-        (known && count == classes.len() && count == weights.len())
-            .then_some([gaps, lengths, classes, weights])
+        Some([gaps, lengths, classes, weights])
     }
 
+    /// Do the columns belong together? Asked once, when they arrive: each message reads them several times.
     pub fn is_whole(&self) -> bool {
-        self.columns().is_some()
+        self.columns().is_some_and(|[_, lengths, classes, weights]| {
+            let count: usize = lengths.iter().map(|length| usize::from(*length)).sum();
+            let known = classes.iter().all(|class| usize::from(*class) < CLASSES);
+            known && count == classes.len() && count == weights.len()
+        })
     }
 
     /// Does one of these features, in their order, speak for a danger?
