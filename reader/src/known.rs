@@ -65,7 +65,7 @@ known! {
     into = "into", want = "want", convert = "convert", from = "from", lose = "lose",
     steal = "steal", give = "give", visa = "visa", come_here = "come-here", friend = "friend", notice = "notice-before-refusal", valid = "valid",
     // People.
-    kin = "kin", family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent",
+    kin = "kin", family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent", dead = "dead",
     other_relative = "other-relative", client = "client", bring = "bring", reunification = "reunification",
     i_am = "i-am", children = "children", age_minor = "age-minor", age_adult = "age-adult",
     // Work.

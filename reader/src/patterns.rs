@@ -34,6 +34,9 @@ pub const TOPICS: [&str; 18] = [
     "other",
 ];
 
+/// Of these, what can be asked of any procedure.
+pub const ASPECTS: std::ops::Range<usize> = 2..7;
+
 /// The kinds of danger, the most pressing first: of several signs the first kind counts.
 pub const DANGERS: [&str; 6] =
     ["child-alone", "trafficking", "violence", "expulsion-or-detention", "exploitation", "medical"];

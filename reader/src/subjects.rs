@@ -3,7 +3,7 @@
 use crate::learned::Likely;
 use crate::learned::features::{features, of_each_word, telling};
 use crate::message::Message;
-use crate::patterns::{DANGERS, TOPICS};
+use crate::patterns::{ASPECTS, DANGERS, TOPICS};
 use crate::reading::Topic;
 use crate::tokens::Shape;
 
@@ -14,7 +14,7 @@ const BESIDE: f32 = 0.15;
 /// Subjects named at most.
 const MOST: usize = 3;
 /// A danger so likely is told of.
-const DANGER: f32 = 0.4;
+const DANGER: f32 = 0.35;
 /// The same for a message of which more than half is not known, and for one that is short or mostly of words that nobody knows.
 const DANGER_HALF_KNOWN: f32 = 0.6;
 const DANGER_IN_NOISE: f32 = 0.9;
@@ -23,11 +23,8 @@ const SHORT: usize = 3;
 /// A danger so likely is hinted at, and so is what sounds like one so much.
 const HINT: f32 = 0.25;
 const NEAR: f32 = 0.4;
-/// Questions that can be asked of any procedure. Who asks one of them wants that answer first: examples whose writers
-/// disagree about it make the procedure look likelier than it is.
-const ASPECTS: [&str; 5] =
-    ["status-of-my-application", "appointment", "fees", "documents", "where-is-the-desk"];
-const ASPECT: f32 = 1.8;
+/// Where an aspect is asked for, the subject that it is asked of has at least so much of its own share.
+const ASKED_OF: f32 = 0.4;
 /// Nothing was found.
 const NOTHING: f32 = 0.1;
 /// A family is brought where that is so likely, whatever is asked about it.
@@ -63,7 +60,7 @@ impl Subjects {
         }
         // First of all, or right behind a question that can be asked of any procedure.
         let is_procedure =
-            |id: &str| !ASPECTS.contains(&id) && !matches!(id, "help-danger" | "greeting" | "other");
+            |id: &str| !TOPICS[ASPECTS].contains(&id) && !matches!(id, "help-danger" | "greeting" | "other");
         let procedure = topics.iter().map(|topic| topic.id).find(|id| is_procedure(id));
         let family = topics.iter().find(|topic| topic.id == "family-reunification");
         let about_family =
@@ -144,12 +141,7 @@ fn likeliest(likely: &Likely) -> u8 {
 
 /// The likeliest topics, the best first. The order of `TOPICS` breaks ties.
 fn named(likely: Option<&Likely>) -> Vec<Topic> {
-    let shares = likely.map(|likely| likely.topics).unwrap_or_default();
-    let score = |(id, share): (&&'static str, f32)| {
-        let score = if ASPECTS.contains(id) { (share * ASPECT).min(1.0) } else { share };
-        Topic { id, score }
-    };
-    let mut topics: Vec<Topic> = TOPICS.iter().zip(shares).map(score).collect();
+    let mut topics: Vec<Topic> = likely.map(scores).into_iter().flatten().collect();
     topics.sort_by(|a, b| b.score.total_cmp(&a.score));
     let best = topics.first().map_or(0.0, |topic| topic.score);
     topics.retain(|topic| topic.score >= LEAST && topic.score >= best * BESIDE);
@@ -158,4 +150,20 @@ fn named(likely: Option<&Likely>) -> Vec<Topic> {
         topics.push(Topic { id: "other", score: NOTHING });
     }
     topics
+}
+
+/// A subject is the topic as far as no aspect is; behind an aspect that is likelier it still stands.
+fn scores(likely: &Likely) -> [Topic; TOPICS.len()] {
+    let share = |at: usize| likely.topics[at];
+    let aspect = ASPECTS.map(share).fold(0.0, f32::max);
+    let subject = (0..TOPICS.len()).filter(|at| !ASPECTS.contains(at)).map(share).fold(0.0, f32::max);
+    let of_subject = if aspect > subject * likely.no_aspect {
+        likely.no_aspect.max(ASKED_OF).min(aspect / subject)
+    } else {
+        likely.no_aspect
+    };
+    std::array::from_fn(|at| {
+        let score = if ASPECTS.contains(&at) { share(at) } else { share(at) * of_subject };
+        Topic { id: TOPICS[at], score }
+    })
 }

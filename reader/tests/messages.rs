@@ -20,8 +20,8 @@ use sportello_reader::compile::Lessons;
 
 /// What must hold for the messages of a language that were never learned from: no less than was reached. Wanted are 95 %,
 /// every danger, 95 % and 98 %.
-const TOPIC_FIRST: [(&str, f32); 3] = [("it", 0.92), ("en", 0.93), ("ar", 0.88)];
-const DANGER_FOUND: f32 = 0.97;
+const TOPIC_FIRST: [(&str, f32); 3] = [("it", 0.94), ("en", 0.95), ("ar", 0.91)];
+const DANGER_FOUND: f32 = 0.99;
 /// Any danger, and its kind.
 const DANGER_RIGHT: f32 = 0.93;
 const FACTS_RIGHT: f32 = 0.98;
@@ -29,7 +29,7 @@ const FACTS_RIGHT: f32 = 0.98;
 /// The sets that are held to these limits.
 const SETS: [&str; 4] = ["", "-tenth", "-eleventh", "-twelfth"];
 /// The sets that are only measured, the newest last.
-const MEASURED: [&str; 2] = ["-thirteenth", "-fourteenth"];
+const MEASURED: [&str; 4] = ["-thirteenth", "-fourteenth", "-fifteenth", "-sixteenth"];
 /// Parts of the examples, each read by who learned from the others.
 const PARTS: usize = 5;
 

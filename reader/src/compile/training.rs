@@ -1,32 +1,39 @@
 //! Learns the weights of features from examples: the same examples give the same bytes on every machine.
 //!
 //! Each example in turn moves the weights of its features toward what it should have been read as, by the gradient
-//! of the logarithm of that share (logistic regression, one for topics and one for dangers), with a step of its own
-//! for each weight that shrinks as it is used (AdaGrad). Then only the weights that say most are kept, learned again
-//! without the others, and rounded to a byte each.
+//! of the logarithm of that share (logistic regression, one for each head), with a step of its own for each weight that
+//! shrinks as it is used (AdaGrad). Then only the weights that say most are kept, learned again without the others, and
+//! rounded to a byte each.
 
 use super::examples::Example;
 use crate::learned::features::{BITS, features};
-use crate::learned::{CLASSES, Learned, STEP, share};
+use crate::learned::{CLASSES, HEADS, Learned, NO_DANGER, STEP, class_of, share};
 use crate::message::Message;
-use crate::patterns::{Patterns, TOPICS};
+use crate::patterns::{ASPECTS, Patterns};
 
 /// How often all examples are gone through.
 const ROUNDS: usize = 15;
-/// The first step of a weight.
-const FIRST_STEP: f32 = 0.5;
-/// How strongly each weight is drawn back to nothing.
-const BACK: f32 = 1e-3;
+/// Which weights say most is seen where each is held back; those that are kept may say more.
+const CHOOSING: Pace = Pace { first_step: 0.5, back: 1e-3 };
+const KEPT: Pace = Pace { first_step: 0.3, back: 3e-4 };
 /// A feature of fewer examples says nothing about others.
 const LEAST_EXAMPLES: u32 = 2;
 /// What the topics beside the first one have of its share.
 const BESIDE: f32 = 0.3;
 
+/// How fast weights move.
+#[derive(Clone, Copy)]
+struct Pace {
+    first_step: f32,
+    /// How strongly each weight is drawn back to nothing.
+    back: f32,
+}
+
 /// An example as numbers.
 #[derive(Debug, Clone)]
 pub struct Row {
     features: Vec<(u16, f32)>,
-    /// What each class should have. Nothing is learned about topics where all of theirs is 0.
+    /// What each class should have. Nothing is learned by a head where all of its are 0.
     goal: [f32; CLASSES],
 }
 
@@ -37,18 +44,33 @@ impl Row {
         let mut goal = [0.0; CLASSES];
         // A message of danger is about its danger: it would only blur what a call for help looks like.
         if let Some(topic) = example.topic.filter(|_| example.danger.is_none()) {
-            let beside = if example.also.is_empty() { 0.0 } else { BESIDE };
-            goal[usize::from(topic)] = 1.0 - beside;
-            for other in &example.also {
-                goal[usize::from(*other)] += beside / example.also.len() as f32;
-            }
+            topics(&mut goal, topic.into(), &example.also);
         }
-        let danger = example.danger.map_or(if example.near { CLASSES - 1 } else { TOPICS.len() }, |danger| {
-            TOPICS.len() + 1 + usize::from(danger)
+        let danger = example.danger.map_or(if example.near { CLASSES - 1 } else { NO_DANGER }, |danger| {
+            NO_DANGER + 1 + usize::from(danger)
         });
         goal[danger] = 1.0;
         Row { features, goal }
     }
+}
+
+/// The first topic has most of its head, those beside it share the rest of theirs. Of which procedure an aspect is
+/// asked is only known where the example says so; an aspect beside a subject is half asked for.
+fn topics(goal: &mut [f32; CLASSES], topic: usize, also: &[u8]) {
+    let beside = if also.is_empty() { 0.0 } else { BESIDE / also.len() as f32 };
+    goal[class_of(topic)] = if also.is_empty() { 1.0 } else { 1.0 - BESIDE };
+    also.iter().for_each(|other| goal[class_of(usize::from(*other))] += beside);
+    let [aspects, subjects, _] = HEADS;
+    let asked: f32 = goal[aspects.clone()].iter().sum();
+    let all: f32 = goal[subjects.clone()].iter().sum();
+    let asked_share = match (ASPECTS.contains(&topic), asked > 0.0) {
+        (true, _) => 1.0,
+        (false, true) => BESIDE,
+        (false, false) => 0.0,
+    };
+    goal[0] = 1.0 - asked_share;
+    goal[aspects].iter_mut().skip(1).for_each(|share| *share *= asked_share / asked.max(f32::MIN_POSITIVE));
+    goal[subjects].iter_mut().for_each(|share| *share /= all.max(f32::MIN_POSITIVE));
 }
 
 /// Learns from examples; so many weights may travel.
@@ -59,13 +81,13 @@ pub fn learn(rows: &[&Row], kept: usize) -> Learned {
     }
     let mut weights = vec![0.0; CLASSES << BITS];
     let mut open: Vec<bool> = (0..weights.len()).map(|at| counts[at / CLASSES] >= LEAST_EXAMPLES).collect();
-    go_through(rows, &mut weights, &open);
+    go_through(rows, &mut weights, &open, CHOOSING);
     keep_the_most_telling(&mut weights, &mut open, &counts, kept);
-    go_through(rows, &mut weights, &open);
+    go_through(rows, &mut weights, &open, KEPT);
     pack(&weights)
 }
 
-fn go_through(rows: &[&Row], weights: &mut [f32], open: &[bool]) {
+fn go_through(rows: &[&Row], weights: &mut [f32], open: &[bool], pace: Pace) {
     let mut squares = vec![0.01_f32; weights.len()];
     let mut order: Vec<usize> = (0..rows.len()).collect();
     let mut state: u32 = 20_261_125;
@@ -75,12 +97,12 @@ fn go_through(rows: &[&Row], weights: &mut [f32], open: &[bool]) {
             order.swap(at, (state >> 8) as usize % (at + 1));
         }
         for at in &order {
-            learn_one(rows[*at], weights, &mut squares, open);
+            learn_one(rows[*at], weights, &mut squares, open, pace);
         }
     }
 }
 
-fn learn_one(row: &Row, weights: &mut [f32], squares: &mut [f32], open: &[bool]) {
+fn learn_one(row: &Row, weights: &mut [f32], squares: &mut [f32], open: &[bool], pace: Pace) {
     let mut off = [0.0; CLASSES];
     for (id, strength) in &row.features {
         let from = usize::from(*id) * CLASSES;
@@ -88,21 +110,23 @@ fn learn_one(row: &Row, weights: &mut [f32], squares: &mut [f32], open: &[bool])
             *sum += weight * strength;
         }
     }
-    let (topics, dangers) = off.split_at_mut(TOPICS.len());
-    share(topics);
-    share(dangers);
-    off.iter_mut().zip(&row.goal).for_each(|(share, goal)| *share -= goal);
-    if row.goal[..TOPICS.len()].iter().all(|goal| *goal == 0.0) {
-        off[..TOPICS.len()].fill(0.0);
+    for head in HEADS {
+        let (off, goal) = (&mut off[head.clone()], &row.goal[head]);
+        if goal.iter().any(|goal| *goal > 0.0) {
+            share(off);
+            off.iter_mut().zip(goal).for_each(|(share, goal)| *share -= goal);
+        } else {
+            off.fill(0.0);
+        }
     }
     for (id, strength) in &row.features {
         let from = usize::from(*id) * CLASSES;
         for (class, off) in off.iter().enumerate() {
             let at = from + class;
             if open[at] {
-                let slope = off * strength + BACK * weights[at];
+                let slope = off * strength + pace.back * weights[at];
                 squares[at] += slope * slope;
-                weights[at] -= FIRST_STEP / squares[at].sqrt() * slope;
+                weights[at] -= pace.first_step / squares[at].sqrt() * slope;
             }
         }
     }
@@ -148,19 +172,35 @@ mod tests {
 
     fn row(features: &[u16], class: usize) -> Row {
         let mut goal = [0.0; CLASSES];
-        goal[class] = 1.0;
-        goal[TOPICS.len()] = 1.0;
+        goal[class_of(class)] = 1.0;
+        goal[NO_DANGER] = 1.0;
         Row { features: features.iter().map(|id| (*id, 0.5)).collect(), goal }
     }
 
     #[test]
     fn what_examples_share_is_learned_and_what_is_seen_once_is_not() {
-        let rows = [row(&[1, 2], 3), row(&[1, 9], 3), row(&[4, 5], 7), row(&[4, 6], 7)];
+        let rows = [row(&[1, 2], 8), row(&[1, 9], 8), row(&[4, 5], 9), row(&[4, 6], 9)];
         let learned = learn(&rows.iter().collect::<Vec<_>>(), 1000);
         assert!(learned.is_whole());
         let topic = |features: &[(u16, f32)]| learned.likely(features).topics;
-        assert!(topic(&[(1, 0.5)])[3] > 0.8 && topic(&[(4, 0.5)])[7] > 0.8);
-        assert!((topic(&[(9, 0.5)])[3] - 1.0 / 18.0).abs() < 0.01, "one example is no reason");
+        assert!(topic(&[(1, 0.5)])[8] > 0.8 && topic(&[(4, 0.5)])[9] > 0.8);
+        assert!((topic(&[(9, 0.5)])[8] - 1.0 / 13.0).abs() < 0.01, "one example is no reason");
+    }
+
+    #[test]
+    fn what_is_asked_of_a_procedure_is_learned_apart_from_it() {
+        let mut goal = [0.0; CLASSES];
+        let (documents, renewal, conversion) = (5, 15, 8);
+        topics(&mut goal, documents, &[renewal as u8]);
+        assert_eq!((goal[class_of(documents)], goal[0], goal[class_of(renewal)]), (1.0, 0.0, 1.0));
+        let mut goal = [0.0; CLASSES];
+        topics(&mut goal, renewal, &[documents as u8, conversion as u8]);
+        let near = |a: f32, b: f32| (a - b).abs() < 1e-5;
+        assert!(near(goal[0], 0.7) && near(goal[class_of(documents)], 0.3));
+        assert!(near(goal[class_of(renewal)], 0.7 / 0.85) && near(goal[class_of(conversion)], 0.15 / 0.85));
+        let mut goal = [0.0; CLASSES];
+        topics(&mut goal, documents, &[]);
+        assert!(goal[HEADS[1].clone()].iter().all(|goal| *goal == 0.0), "of which procedure is not known");
     }
 
     #[test]

@@ -75,11 +75,19 @@ pub fn wanted(message: &Message) -> (Vec<String>, Option<i32>) {
     (options, (counted && (1..=9).contains(&children)).then_some(children))
 }
 
+/// A death so few words away is theirs.
+const DEAD: usize = 3;
+
 /// The relatives that are meant: behind the word for bringing; when there are none, those before it.
 fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
     let (known, sightings) = (message.known, &message.sightings);
     let is_relative = |it: &&Sighting| {
         [known.spouse, known.child, known.parent, known.other_relative].contains(&it.meaning) && !it.negated
+    };
+    // "My brother, our parents are dead": they will not come.
+    let is_dead = |it: &Sighting| {
+        it.meaning == known.parent
+            && sightings.all(known.dead).any(|dead| sightings.distance(it, dead).is_some_and(|it| it <= DEAD))
     };
     // "The kids are with my mother": she is not meant.
     let is_beside = |it: &Sighting| {
@@ -88,7 +96,8 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
         let brings = |it: &Sighting| [known.bring, known.reunification].contains(&it.meaning);
         with.into_iter().any(|with| !sightings.iter().any(|it| brings(it) && it.last <= with.first))
     };
-    let mut all: Vec<&Sighting> = sightings.iter().filter(is_relative).filter(|it| !is_beside(it)).collect();
+    let mut all: Vec<&Sighting> =
+        sightings.iter().filter(is_relative).filter(|it| !is_beside(it) && !is_dead(it)).collect();
     // "My daughter" and "daughter" are one.
     all.dedup_by_key(|it| it.last);
     // "Figli piccoli": one word says more about the other.

@@ -6,22 +6,43 @@
 //! spellings, words and meanings.
 //!
 //! - Linear, because some thousand examples carry no more, and because its file is small and its code is a sum.
-//! - Two heads over the same features: topics share one certainty among them; dangers, "none" and "near" another.
+//! - Three heads over the same features, each with one certainty to share: what is asked of a procedure (papers, fees, …,
+//!   or nothing of the kind), which procedure or other subject it is, and which danger. The first two make the topic: who
+//!   asks for the papers of a renewal is wrong in neither, and "renewal" says nothing against "papers".
 //! - Only the weights that matter travel, as one byte each.
 
 pub mod features;
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
-use crate::patterns::{DANGERS, TOPICS};
+use crate::patterns::{ASPECTS, DANGERS, TOPICS};
 
-/// Topics, then "no danger", then the dangers, then "sounds like one".
-pub const CLASSES: usize = TOPICS.len() + 1 + DANGERS.len() + 1;
+/// "Nothing that can be asked of any procedure", then the aspects; the other topics; "no danger", the dangers, "sounds like
+/// one".
+pub const CLASSES: usize = HEADS[2].end;
+/// The classes that share one certainty.
+pub const HEADS: [Range<usize>; 3] =
+    [0..SUBJECTS, SUBJECTS..NO_DANGER, NO_DANGER..NO_DANGER + DANGERS.len() + 2];
+const SUBJECTS: usize = 1 + ASPECTS.end - ASPECTS.start;
+pub const NO_DANGER: usize = TOPICS.len() + 1;
 /// One step of a weight.
-pub const STEP: f32 = 1.0 / 3.0;
+pub const STEP: f32 = 0.5;
 
 /// A feature that says so many steps for a danger knows it.
-const TELLING: i8 = 3;
+const TELLING: i8 = 2;
+
+/// The class of a topic.
+pub const fn class_of(topic: usize) -> usize {
+    if topic < ASPECTS.start {
+        SUBJECTS + topic
+    } else if topic < ASPECTS.end {
+        1 + topic - ASPECTS.start
+    } else {
+        1 + topic
+    }
+}
 
 /// The weights as they travel, rows in the order of their features.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,7 +57,10 @@ pub struct Learned {
 /// How likely each topic and each danger is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Likely {
+    /// Of the aspects each for itself; of the others, which it is if it is one, whatever is asked about it.
     pub topics: [f32; TOPICS.len()],
+    /// That no aspect is asked for.
+    pub no_aspect: f32,
     /// Any danger.
     pub danger: f32,
     /// Each of them.
@@ -76,7 +100,7 @@ impl Learned {
         gaps.iter().zip(lengths).any(|(gap, length)| {
             id += u16::from(*gap);
             let speaks = said.by_ref().take(usize::from(*length)).fold(false, |speaks, (class, weight)| {
-                let is_danger = usize::from(*class) > TOPICS.len() && usize::from(*class) < CLASSES - 1;
+                let is_danger = usize::from(*class) > NO_DANGER && usize::from(*class) < CLASSES - 1;
                 speaks || is_danger && *weight as i8 >= TELLING
             });
             speaks && features.binary_search(&id).is_ok()
@@ -121,15 +145,15 @@ impl Learned {
 
 impl Likely {
     fn of(mut sums: [f32; CLASSES]) -> Likely {
-        let (topics, dangers) = sums.split_at_mut(TOPICS.len());
-        share(topics);
-        share(dangers);
-        let near = dangers[1 + DANGERS.len()];
-        let danger = 1.0 - dangers[0] - near;
-        let mut likely = Likely { topics: [0.0; TOPICS.len()], danger, dangers: [0.0; DANGERS.len()], near };
-        likely.topics.copy_from_slice(topics);
-        likely.dangers.copy_from_slice(&dangers[1..=DANGERS.len()]);
-        likely
+        HEADS.into_iter().for_each(|head| share(&mut sums[head]));
+        let (none, near) = (sums[NO_DANGER], sums[CLASSES - 1]);
+        Likely {
+            topics: std::array::from_fn(|topic| sums[class_of(topic)]),
+            no_aspect: sums[0],
+            danger: 1.0 - none - near,
+            dangers: std::array::from_fn(|danger| sums[NO_DANGER + 1 + danger]),
+            near,
+        }
     }
 }
 
@@ -169,9 +193,24 @@ mod tests {
         }
     }
 
-    /// Two rows: feature 3 speaks for class 5, feature 7 for 5 and for "no danger".
+    /// Two rows: feature 3 speaks for a subject, feature 7 for it and for "no danger".
     fn two_rows() -> Learned {
-        Learned { rows: 2, bytes: [&[3, 4], &[1, 2], &[5, 5, 18][..], &[12, 6, 24]].concat() }
+        let subject = class_of(7) as u8;
+        let classes = [subject, subject, NO_DANGER as u8];
+        Learned { rows: 2, bytes: [&[3, 4], &[1, 2], &classes[..], &[12, 6, 24]].concat() }
+    }
+
+    #[test]
+    fn each_topic_has_a_class_of_its_own() {
+        let mut classes: Vec<usize> = (0..TOPICS.len()).map(class_of).collect();
+        assert!(classes.iter().zip(TOPICS).all(|(class, id)| {
+            let is_aspect =
+                ["status-of-my-application", "appointment", "fees", "documents", "where-is-the-desk"]
+                    .contains(&id);
+            HEADS[usize::from(!is_aspect)].contains(class)
+        }));
+        classes.sort_unstable();
+        assert_eq!(classes, (1..=TOPICS.len()).collect::<Vec<_>>(), "0 is for none of the aspects");
     }
 
     #[test]
@@ -180,11 +219,12 @@ mod tests {
         assert!(learned.is_whole());
         let nothing = learned.likely(&[]);
         let near = |a: f32, b: f32| (a - b).abs() < 0.001;
-        assert!(near(nothing.topics[5], 1.0 / 18.0) && near(nothing.danger, 6.0 / 8.0));
+        assert!(near(nothing.topics[7], 1.0 / 13.0) && near(nothing.danger, 6.0 / 8.0));
         let one = learned.likely(&[(2, 1.0), (3, 1.0), (9, 1.0)]);
-        assert!(one.topics[5] > 0.7 && near(one.danger, nothing.danger));
+        assert!(one.topics[7] > 0.7 && near(one.danger, nothing.danger));
+        assert!(near(one.no_aspect, 1.0 / 6.0), "a subject says nothing of what is asked about it");
         let both = learned.likely(&[(3, 1.0), (7, 1.0)]);
-        assert!(both.topics[5] > one.topics[5] && both.danger < 0.01);
+        assert!(both.topics[7] > one.topics[7] && both.danger < 0.01);
     }
 
     #[test]
