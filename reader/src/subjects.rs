@@ -7,6 +7,8 @@ use crate::patterns::{ASPECTS, DANGERS, TOPICS};
 use crate::reading::Topic;
 use crate::tokens::Shape;
 
+/// The subject that an aspect is asked of stands behind it.
+const BEHIND: f32 = 0.99;
 /// A subject needs so much of the certainty to be named.
 const LEAST: f32 = 0.1;
 /// A second subject needs so much of the first one's share.
@@ -24,7 +26,7 @@ const SHORT: usize = 3;
 const HINT: f32 = 0.25;
 const NEAR: f32 = 0.4;
 /// Where an aspect is asked for, the subject that it is asked of has at least so much of its own share.
-const ASKED_OF: f32 = 0.4;
+const ASKED_OF: f32 = 0.8;
 /// Nothing was found.
 const NOTHING: f32 = 0.1;
 /// A family is brought where that is so likely, whatever is asked about it.
@@ -48,8 +50,8 @@ impl Subjects {
     pub fn of(message: &Message) -> Subjects {
         let learned = &message.patterns.data.learned;
         let said = !learned.is_empty() && !message.sightings.tokens.is_empty();
-        let likely = said.then(|| learned.likely(&features(message)));
         let clear = clearness(message);
+        let likely = (said && clear != Clear::Noise).then(|| learned.likely(&features(message)));
         let danger = likely.and_then(|likely| danger(&likely, clear));
         let hint =
             likely.filter(|_| danger.is_none() && clear == Clear::Mostly).and_then(|likely| hint(&likely));
@@ -78,8 +80,10 @@ enum Clear {
     Partly,
     /// It is short, or a program's, or of most words nothing is known.
     Hardly,
-    /// It is noise, a command to the page, or nothing in it was ever seen in a danger.
+    /// It is a command to the page, or nothing in it was ever seen in a danger.
     Not,
+    /// Nothing in it was ever seen.
+    Noise,
 }
 
 fn clearness(message: &Message) -> Clear {
@@ -98,7 +102,10 @@ fn clearness(message: &Message) -> Clear {
             || sightings.fillers[*at]
     };
     let known = words.iter().filter(|at| is_known(at)).count();
-    if known == 0 || crate::facts::is_command(message) || !learned.knows_danger(&telling(message)) {
+    let sounds_known = |features: &Vec<u16>| resembles(features, &all);
+    if known == 0 && sightings.iter().next().is_none() && !features.iter().any(sounds_known) {
+        Clear::Noise
+    } else if known == 0 || crate::facts::is_command(message) || !learned.knows_danger(&telling(message)) {
         Clear::Not
     } else if words.len() <= SHORT || known * 3 < words.len() || message.is_code {
         Clear::Hardly
@@ -109,12 +116,15 @@ fn clearness(message: &Message) -> Clear {
     }
 }
 
-/// Is a word known, of which these features are: itself, then its pieces? `all` are the known ones. Numbers of features
-/// fall together by chance; those of a word and of most of its pieces hardly do.
+/// Is a word known, of which these features are: itself, then its pieces? `all` are the known ones.
 fn is_heard(features: &[u16], all: &[u16]) -> bool {
+    features.first().is_some_and(|word| all.binary_search(word).is_ok()) && resembles(features, all)
+}
+
+/// Are most pieces of a word known? Numbers of features fall together by chance; those of most pieces hardly do.
+fn resembles(features: &[u16], all: &[u16]) -> bool {
     let is_known = |feature: &&u16| all.binary_search(feature).is_ok();
-    features.first().is_some_and(|word| is_known(&word))
-        && features.iter().filter(is_known).count() * 2 > features.len()
+    features.iter().filter(is_known).count() * 2 > features.len()
 }
 
 /// The danger that is told of.
@@ -123,7 +133,7 @@ fn danger(likely: &Likely, clear: Clear) -> Option<u8> {
         Clear::Mostly => DANGER,
         Clear::Partly => DANGER_HALF_KNOWN,
         Clear::Hardly => DANGER_IN_NOISE,
-        Clear::Not => return None,
+        Clear::Not | Clear::Noise => return None,
     };
     (likely.danger >= least).then(|| likeliest(likely))
 }
@@ -158,7 +168,7 @@ fn scores(likely: &Likely) -> [Topic; TOPICS.len()] {
     let aspect = ASPECTS.map(share).fold(0.0, f32::max);
     let subject = (0..TOPICS.len()).filter(|at| !ASPECTS.contains(at)).map(share).fold(0.0, f32::max);
     let of_subject = if aspect > subject * likely.no_aspect {
-        likely.no_aspect.max(ASKED_OF).min(aspect / subject)
+        likely.no_aspect.max(ASKED_OF).min(BEHIND * aspect / subject)
     } else {
         likely.no_aspect
     };
@@ -166,4 +176,37 @@ fn scores(likely: &Likely) -> [Topic; TOPICS.len()] {
         let score = if ASPECTS.contains(&at) { share(at) } else { share(at) * of_subject };
         Topic { id: TOPICS[at], score }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::learned::Likely;
+
+    fn likely(no_aspect: f32, topics: &[(&str, f32)]) -> Likely {
+        let share = |id: &str| topics.iter().find(|topic| topic.0 == id).map_or(0.0, |topic| topic.1);
+        let topics = TOPICS.map(share);
+        Likely { topics, no_aspect, danger: 0.0, dangers: [0.0; DANGERS.len()], near: 0.0 }
+    }
+
+    fn ids(likely: &Likely) -> Vec<&'static str> {
+        named(Some(likely)).iter().map(|topic| topic.id).collect()
+    }
+
+    #[test]
+    fn what_is_asked_comes_first_and_of_which_procedure_second() {
+        let papers = likely(0.05, &[("documents", 0.9), ("permit-renewal", 0.95)]);
+        assert_eq!(ids(&papers), ["documents", "permit-renewal"]);
+        let renewal = likely(0.95, &[("documents", 0.04), ("permit-renewal", 0.95)]);
+        assert_eq!(ids(&renewal), ["permit-renewal"]);
+    }
+
+    #[test]
+    fn scores_never_name_a_subject_before_the_aspect_that_beats_it() {
+        for no_aspect in [0.1, 0.3, 0.5] {
+            let both = likely(no_aspect, &[("fees", 1.0 - no_aspect), ("citizenship", 0.9)]);
+            let first = if 1.0 - no_aspect > 0.9 * no_aspect { "fees" } else { "citizenship" };
+            assert_eq!(ids(&both)[0], first, "{no_aspect}");
+        }
+    }
 }
