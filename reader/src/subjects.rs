@@ -49,9 +49,9 @@ pub struct Subjects {
 impl Subjects {
     pub fn of(message: &Message) -> Subjects {
         let learned = &message.patterns.data.learned;
-        let said = !learned.is_empty() && !message.sightings.tokens.is_empty();
         let clear = clearness(message);
-        let likely = (said && clear != Clear::Noise).then(|| learned.likely(&features(message)));
+        let is_judged = !learned.is_empty() && clear != Clear::Noise;
+        let likely = is_judged.then(|| learned.likely(&features(message)));
         let danger = likely.and_then(|likely| danger(&likely, clear));
         let hint =
             likely.filter(|_| danger.is_none() && clear == Clear::Mostly).and_then(|likely| hint(&likely));

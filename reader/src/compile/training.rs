@@ -55,22 +55,29 @@ impl Row {
 }
 
 /// The first topic has most of its head, those beside it share the rest of theirs. Of which procedure an aspect is
-/// asked is only known where the example says so; an aspect beside a subject is half asked for.
+/// asked is only known where the example says so; aspects beside a subject have `BESIDE` of theirs.
 fn topics(goal: &mut [f32; CLASSES], topic: usize, also: &[u8]) {
     let beside = if also.is_empty() { 0.0 } else { BESIDE / also.len() as f32 };
     goal[class_of(topic)] = if also.is_empty() { 1.0 } else { 1.0 - BESIDE };
     also.iter().for_each(|other| goal[class_of(usize::from(*other))] += beside);
     let [aspects, subjects, _] = HEADS;
-    let asked: f32 = goal[aspects.clone()].iter().sum();
-    let all: f32 = goal[subjects.clone()].iter().sum();
-    let asked_share = match (ASPECTS.contains(&topic), asked > 0.0) {
+    let is_asked = goal[aspects.clone()].iter().any(|share| *share > 0.0);
+    let asked = match (ASPECTS.contains(&topic), is_asked) {
         (true, _) => 1.0,
         (false, true) => BESIDE,
         (false, false) => 0.0,
     };
-    goal[0] = 1.0 - asked_share;
-    goal[aspects].iter_mut().skip(1).for_each(|share| *share *= asked_share / asked.max(f32::MIN_POSITIVE));
-    goal[subjects].iter_mut().for_each(|share| *share /= all.max(f32::MIN_POSITIVE));
+    share_out(&mut goal[aspects], asked);
+    goal[0] = 1.0 - asked;
+    share_out(&mut goal[subjects], 1.0);
+}
+
+/// Makes shares add up to a whole, when there are any.
+fn share_out(shares: &mut [f32], whole: f32) {
+    let all: f32 = shares.iter().sum();
+    if all > 0.0 {
+        shares.iter_mut().for_each(|share| *share *= whole / all);
+    }
 }
 
 /// Learns from examples; so many weights may travel.
