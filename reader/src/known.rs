@@ -62,7 +62,7 @@ known! {
     per_hour = "per-hour", minimum = "minimum",
     // The permit and its kind.
     permit = "permit", kind = "kind", kind_alone = "kind-alone", reason = "reason", have = "have", renew = "renew",
-    into = "into", want = "want", convert = "convert", from = "from", lose = "lose",
+    into = "into", formerly = "formerly", want = "want", convert = "convert", from = "from", lose = "lose",
     steal = "steal", give = "give", visa = "visa", come_here = "come-here", friend = "friend", notice = "notice-before-refusal", valid = "valid",
     // People.
     kin = "kin", family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent", dead = "dead",
@@ -72,5 +72,5 @@ known! {
     work = "work", hour = "hour",
     // Names.
     country = "country", eu_person = "eu-person", passport = "passport", consulate = "consulate",
-    come_from = "come-from", citizen = "citizen", travel = "travel", hire = "hire", student = "student", gap = "gap", if_ = "if", inside = "inside", alone = "alone", term = "term", place = "place",
+    come_from = "come-from", citizen = "citizen", travel = "travel", speak = "speak", hire = "hire", student = "student", gap = "gap", if_ = "if", inside = "inside", alone = "alone", term = "term", place = "place",
 }

@@ -169,20 +169,30 @@ fn exact(words: &[Word], offset: u16, text: &str, verbs: bool, negated: bool, fo
 
 /// How a Latin word sounds when vowels do not count and letters of each pair are the same.
 pub fn sound(text: &str, same: &[(String, String)]) -> String {
-    let mut text = text.to_owned();
-    for (written, heard) in same {
-        text = text.replace(written.as_str(), heard);
-    }
     // A vowel at the beginning is heard; the others differ from person to person.
-    let mut heard = String::new();
-    for (at, letter) in text.chars().enumerate() {
-        let vowel = matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
-        let letter = if vowel && at == 0 { 'a' } else { letter };
-        if (!vowel || at == 0) && !heard.ends_with(letter) {
-            heard.push(letter);
+    let text = respelled(text, same);
+    let is_vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
+    let heard = |(at, letter)| match (is_vowel(letter), at) {
+        (true, 0) => Some('a'),
+        (vowel, _) => (!vowel).then_some(letter),
+    };
+    once_each(text.chars().enumerate().filter_map(heard))
+}
+
+/// A word with each letter or two of each pair changed into what stands beside it, and none twice in a row.
+pub fn respelled(text: &str, pairs: &[(String, String)]) -> String {
+    let text = pairs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from.as_str(), to));
+    once_each(text.chars())
+}
+
+fn once_each(letters: impl Iterator<Item = char>) -> String {
+    let mut text = String::new();
+    letters.for_each(|letter| {
+        if !text.ends_with(letter) {
+            text.push(letter);
         }
-    }
-    heard
+    });
+    text
 }
 
 /// Words that `text` is a typo of.

@@ -143,6 +143,9 @@ pub struct Grammar {
     pub not_around: Vec<(String, String)>,
     /// Pairs of Latin letters that sound the same; present when vowels do not count.
     pub sounds: Option<Vec<(String, String)>>,
+    /// What turns a word of any of the language's scripts into its consonants in one; empty where a language has one
+    /// script and writes its vowels.
+    pub skeleton: Vec<(String, String)>,
 }
 
 /// A folded spelling.

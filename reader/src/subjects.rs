@@ -16,14 +16,14 @@ const BESIDE: f32 = 0.15;
 /// Subjects named at most.
 const MOST: usize = 3;
 /// A danger so likely is told of.
-const DANGER: f32 = 0.35;
-/// The same for a message of which more than half is not known, and for one that is short or mostly of words that nobody knows.
+const DANGER: f32 = 0.3;
+/// The same for a message that is short or of which more than half is not known, and for noise.
 const DANGER_HALF_KNOWN: f32 = 0.6;
 const DANGER_IN_NOISE: f32 = 0.9;
 /// So few words are short.
 const SHORT: usize = 3;
 /// A danger so likely is hinted at, and so is what sounds like one so much.
-const HINT: f32 = 0.25;
+const HINT: f32 = 0.15;
 const NEAR: f32 = 0.4;
 /// Where an aspect is asked for, the subject that it is asked of has at least so much of its own share.
 const ASKED_OF: f32 = 0.8;
@@ -76,9 +76,9 @@ impl Subjects {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Clear {
     Mostly,
-    /// More than half of it is not known: enough for what is sure, not for a hint.
+    /// It is short, or more than half of it is not known: enough for what is sure, not for a hint.
     Partly,
-    /// It is short, or a program's, or of most words nothing is known.
+    /// It is short and not all of it known, or a program's, or of most words nothing is known.
     Hardly,
     /// It is a command to the page, or nothing in it was ever seen in a danger.
     Not,
@@ -107,9 +107,9 @@ fn clearness(message: &Message) -> Clear {
         Clear::Noise
     } else if known == 0 || crate::facts::is_command(message) || !learned.knows_danger(&telling(message)) {
         Clear::Not
-    } else if words.len() <= SHORT || known * 3 < words.len() || message.is_code {
+    } else if words.len() <= SHORT && known < words.len() || known * 3 < words.len() || message.is_code {
         Clear::Hardly
-    } else if known * 2 < words.len() {
+    } else if words.len() <= SHORT || known * 2 < words.len() {
         Clear::Partly
     } else {
         Clear::Mostly

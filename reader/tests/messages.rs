@@ -20,16 +20,17 @@ use sportello_reader::compile::Lessons;
 
 /// What must hold for the messages of a language that were never learned from: no less than was reached. Wanted are 95 %,
 /// every danger, 95 % and 98 %.
-const TOPIC_FIRST: [(&str, f32); 3] = [("it", 0.94), ("en", 0.95), ("ar", 0.91)];
+const TOPIC_FIRST: [(&str, f32); 3] = [("it", 0.95), ("en", 0.95), ("ar", 0.92)];
 const DANGER_FOUND: f32 = 0.99;
 /// Any danger, and its kind.
 const DANGER_RIGHT: f32 = 0.93;
 const FACTS_RIGHT: f32 = 0.98;
 
 /// The sets that are held to these limits.
-const SETS: [&str; 4] = ["", "-tenth", "-eleventh", "-twelfth"];
+const SETS: [&str; 5] = ["", "-tenth", "-eleventh", "-twelfth", "-facts"];
 /// The sets that are only measured, the newest last.
-const MEASURED: [&str; 4] = ["-thirteenth", "-fourteenth", "-fifteenth", "-sixteenth"];
+const MEASURED: [&str; 6] =
+    ["-thirteenth", "-fourteenth", "-fifteenth", "-sixteenth", "-seventeenth", "-eighteenth"];
 /// Parts of the examples, each read by who learned from the others.
 const PARTS: usize = 5;
 

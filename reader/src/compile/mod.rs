@@ -107,6 +107,7 @@ impl<'a> Compiler<'a> {
             verb_prefixes: own.spelling.verb_prefixes.clone(),
             endings: own.spelling.endings.clone(),
             not_around: own.spelling.not_around.iter().map(|[a, b]| (a.clone(), b.clone())).collect(),
+            skeleton: own.spelling.skeleton.clone(),
             sounds: (own.spelling.vowels == Vowels::Loose)
                 .then(|| own.spelling.same_sound.iter().map(|(a, b)| (a.clone(), b.clone())).collect()),
         };

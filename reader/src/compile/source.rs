@@ -95,6 +95,7 @@ pub struct SpellingSource {
     pub glued_numbers: bool,
     pub vowels: Vowels,
     pub same_sound: Vec<(String, String)>,
+    pub skeleton: Vec<(String, String)>,
     pub prefixes: Vec<String>,
     pub verb_prefixes: Vec<String>,
     pub articles: Vec<String>,

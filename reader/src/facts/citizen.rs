@@ -109,10 +109,10 @@ impl Named<'_> {
                 .is_some_and(|at| [known.ahead, known.into].iter().any(|it| sightings.at(at, *it).is_some()))
     }
 
-    /// "I have come back from Peru", "I arrived from France".
+    /// "I have come back from Peru", "I arrived from France"; "somebody who speaks Bangla".
     fn is_reached(&self) -> bool {
         let known = self.message.known;
-        self.follows(&[known.arrive, known.travel, known.live])
+        self.follows(&[known.arrive, known.travel, known.live, known.speak])
     }
 
     fn is_of_consulate(&self) -> bool {

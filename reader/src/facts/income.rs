@@ -21,7 +21,13 @@ pub fn find(message: &Message, facts: &mut Facts) {
     for earn in earns {
         let required =
             sightings.all(known.minimum).any(|it| sightings.distance(it, earn).is_some_and(|it| it <= 2));
+        // "Is an income of 10,000 euros enough": whose?
+        let own = [known.my, known.i, known.i_am, known.have, known.earn];
+        let asked = earn.meaning == known.income
+            && sightings.says(known.minimum)
+            && !own.into_iter().any(|it| sightings.says(it));
         if required
+            || asked
             || sightings.says(known.kin) && sightings.says(known.with)
             || super::whose::is_others(message, earn.first)
         {

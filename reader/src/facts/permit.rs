@@ -69,9 +69,10 @@ fn named(message: &Message) -> Vec<Named> {
             let (first, last) = (permit.first.min(kind.first), permit.last.max(kind.last));
             all.push(Named { kind: kind.value, first, last });
         } else if let Some(before) = sightings.previous(kind.first) {
-            // "change from study to work"
+            // "change from study to work", "convert study to work"; "convert it to work" names only what is wanted.
             let is = |meaning| sightings.at(before, meaning).is_some();
-            if sightings.has(known.convert) && (is(known.from) || is(known.convert)) {
+            let goes_on = || sightings.iter().any(|it| is_kind(it) && it.first > kind.last);
+            if sightings.has(known.convert) && (is(known.from) || is(known.convert) && goes_on()) {
                 all.push(Named { kind: kind.value, first: kind.first, last: kind.last });
             }
         }
@@ -121,6 +122,7 @@ fn role(message: &Message, permit: &Named) -> Role {
     // In the order in which a tie is decided.
     let cues = [
         (known.renew, Role::Own),
+        (known.formerly, Role::NotOwn),
         (known.into, Role::NotOwn),
         (known.from, Role::Own),
         (known.convert, Role::Own),
@@ -170,8 +172,10 @@ fn role(message: &Message, permit: &Named) -> Role {
         let next = sightings.next(permit.last).filter(|at| sightings.tokens[*at].clause == clause);
         next.is_some_and(|at| sightings.at(at, known.kin).is_some())
     };
+    // "I left my husband and my permit is …"
+    let says_my = (permit.first..=permit.last).any(|at| sightings.at(at, known.my).is_some());
     match nearest {
-        Some(Role::Own) if !after_is_others() && !is_others(message, permit.first) => Role::Own,
+        Some(Role::Own) if !after_is_others() && (says_my || !is_others(message, permit.first)) => Role::Own,
         // Nothing before it: "permesso per studio scade a marzo".
         None if !after_is_others() && is_begin(message, permit) && goes_on_as_own(message, permit) => {
             Role::Own

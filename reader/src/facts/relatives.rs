@@ -3,6 +3,7 @@
 use super::{Facts, add};
 use crate::message::Message;
 use crate::numbers::Amount;
+use crate::patterns::MeaningId;
 use crate::reading::Value;
 use crate::sightings::Sighting;
 
@@ -89,20 +90,35 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
         it.meaning == known.parent
             && sightings.all(known.dead).any(|dead| sightings.distance(it, dead).is_some_and(|it| it <= DEAD))
     };
+    // "I am her only daughter"
+    let is_self = |it: &Sighting| {
+        let close = |meaning: MeaningId, words| {
+            sightings.all(meaning).any(|other| sightings.distance(other, it).is_some_and(|it| it <= words))
+        };
+        it.meaning == known.child && close(known.only, 1) && close(known.i_am, 3)
+    };
     // "The kids are with my mother": she is not meant.
     let is_beside = |it: &Sighting| {
         let with =
             sightings.all(known.with).filter(|with| sightings.distance(with, it).is_some_and(|it| it <= 2));
-        let brings = |it: &Sighting| [known.bring, known.reunification].contains(&it.meaning);
+        let brings =
+            |it: &Sighting| [known.bring, known.reunification, known.come_here].contains(&it.meaning);
         with.into_iter().any(|with| !sightings.iter().any(|it| brings(it) && it.last <= with.first))
     };
-    let mut all: Vec<&Sighting> =
-        sightings.iter().filter(is_relative).filter(|it| !is_beside(it) && !is_dead(it)).collect();
+    let mut all: Vec<&Sighting> = sightings
+        .iter()
+        .filter(is_relative)
+        .filter(|it| !is_beside(it) && !is_dead(it) && !is_self(it))
+        .collect();
     // "My daughter" and "daughter" are one.
     all.dedup_by_key(|it| it.last);
     // "Figli piccoli": one word says more about the other.
     let and = |it: &Sighting| sightings.at(it.first, known.and).is_some();
-    all.dedup_by(|b, a| [a.meaning, b.meaning] == [known.child; 2] && b.first == a.last + 1 && !and(b));
+    let follows = |a: &Sighting, b: &Sighting| {
+        b.first == a.last + 1
+            || b.first == a.last + 2 && message.amounts.iter().any(|it| it.first == a.last + 1)
+    };
+    all.dedup_by(|b, a| [a.meaning, b.meaning] == [known.child; 2] && follows(a, b) && !and(b));
     // "My little brother" is no child of whoever writes.
     let brothers: Vec<&Sighting> =
         all.iter().copied().filter(|it| it.meaning == known.other_relative).collect();

@@ -115,7 +115,11 @@ fn is_stay(message: &Message, anchor: &Sighting, moment: &Moment) -> bool {
             && !(it.first..=it.last).contains(&anchor.first)
             && sightings.words_between(it.last, moment.first) <= 3
     };
-    let anchored = anchor.last < moment.first && sightings.words_between(anchor.last, moment.first) <= 2;
+    // "Married to an Italian since two years" names no place.
+    let of_marriage = anchor.meaning == known.italy
+        && sightings.all(known.married).any(|it| sightings.distance(it, anchor).is_some_and(|it| it <= 2));
+    let anchored =
+        !of_marriage && anchor.last < moment.first && sightings.words_between(anchor.last, moment.first) <= 2;
     if !anchored && sightings.iter().any(|it| rivals.contains(&it.meaning) && before(&it)) {
         return false;
     }
@@ -153,7 +157,8 @@ fn until(message: &Message, moment: &Moment, on_date: Date) -> Option<Said> {
         .max_by_key(|it| it.last)?;
     let own = near.meaning == known.permit || near.meaning == known.kind_alone;
     let (date, precision) = moment.resolve(on_date, Direction::Ahead);
-    (own && !moment.is_span() && relative(message, near.first).is_none())
+    // "Till today nothing": that is the waiting.
+    (own && date != on_date && !moment.is_span() && relative(message, near.first).is_none())
         .then_some(Said { value: Value::Date(date), precision })
 }
 

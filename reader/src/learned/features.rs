@@ -1,9 +1,13 @@
 //! What a message consists of, as numbered features with a strength each.
 //!
-//! A feature's number is a hash, so nothing but numbers travels. Three groups, each of the same length however long the
-//! message is: pieces of words (a typo or another ending leaves most of them), words and pairs of words, and the meanings
-//! that were seen.
+//! A feature's number is a hash, so nothing but numbers travels. Four groups, each of the same length however long the
+//! message is: pieces of words (a typo or another ending leaves most of them), words and pairs of words, the meanings
+//! that were seen, and the skeletons of words where a language has them: what is left of `تجديد` and of `tajdid` is
+//! `tjd`, so what is learned from one script and one dialect helps the others.
 
+use std::ops::RangeInclusive;
+
+use crate::lookup::respelled;
 use crate::message::Message;
 use crate::tokens::{Shape, Token};
 
@@ -14,11 +18,16 @@ pub const BITS: u32 = 16;
 const PIECES: f32 = 1.0;
 const WORDS: f32 = 1.0;
 const MEANINGS: f32 = 1.0;
+const SKELETONS: f32 = 1.5;
 
 /// Letters of a piece of a word, with a mark where the word begins and ends.
-const PIECE: std::ops::RangeInclusive<usize> = 3..=5;
-/// Of these lengths they say something by themselves.
-const LONG: std::ops::RangeInclusive<usize> = 4..=5;
+const PIECE: RangeInclusive<usize> = 3..=4;
+/// Of this length they say something by themselves.
+const LONG: RangeInclusive<usize> = 4..=4;
+/// Letters of a piece of a skeleton, with the same marks.
+const SKELETON_PIECE: RangeInclusive<usize> = 3..=3;
+/// Fewer consonants are left of too many words.
+const SKELETON_MIN: usize = 2;
 const EDGE: char = '^';
 
 /// Kinds of features: the same letters as a piece and as a word are two features.
@@ -30,12 +39,19 @@ enum Kind {
     Pair,
     Meaning,
     Asks,
+    Skeleton,
+    SkeletonPiece,
 }
 
 /// The features of a message, each once, in the order of their numbers.
 pub fn features(message: &Message) -> Vec<(u16, f32)> {
     let words: Vec<String> = message.sightings.tokens.iter().map(word).collect();
-    let groups = [(PIECES, pieces(&words)), (WORDS, pairs(&words)), (MEANINGS, meanings(message))];
+    let groups = [
+        (PIECES, pieces(&words)),
+        (WORDS, pairs(&words)),
+        (MEANINGS, meanings(message)),
+        (SKELETONS, skeletons(message)),
+    ];
     let mut features = vec![(number(Kind::Always, &[]), 1.0)];
     for (strength, mut group) in groups {
         group.sort_unstable();
@@ -53,7 +69,7 @@ pub fn features(message: &Message) -> Vec<(u16, f32)> {
 pub fn telling(message: &Message) -> Vec<u16> {
     let words: Vec<String> = message.sightings.tokens.iter().map(word).collect();
     let mut all: Vec<u16> = words.iter().map(|word| number(Kind::Word, &[word.as_bytes()])).collect();
-    all.extend(pieces_of(&words, LONG));
+    all.extend(pieces_of(Kind::Piece, &words, LONG));
     all.sort_unstable();
     all
 }
@@ -98,10 +114,10 @@ fn word(token: &Token) -> String {
 }
 
 fn pieces(words: &[String]) -> Vec<u16> {
-    pieces_of(words, PIECE)
+    pieces_of(Kind::Piece, words, PIECE)
 }
 
-fn pieces_of(words: &[String], lengths: std::ops::RangeInclusive<usize>) -> Vec<u16> {
+fn pieces_of(kind: Kind, words: &[String], lengths: RangeInclusive<usize>) -> Vec<u16> {
     let mut pieces = Vec::new();
     for word in words.iter().filter(|word| !word.starts_with('#')) {
         let mut marked = String::from(EDGE);
@@ -111,7 +127,7 @@ fn pieces_of(words: &[String], lengths: std::ops::RangeInclusive<usize>) -> Vec<
         for length in lengths.clone() {
             pieces.extend(
                 ends.windows(length + 1)
-                    .map(|ends| number(Kind::Piece, &[&marked.as_bytes()[ends[0]..ends[length]]])),
+                    .map(|ends| number(kind, &[&marked.as_bytes()[ends[0]..ends[length]]])),
             );
         }
     }
@@ -135,5 +151,21 @@ fn meanings(message: &Message) -> Vec<u16> {
     if message.asks {
         all.push(number(Kind::Asks, &[]));
     }
+    all
+}
+
+/// What is left of each word in one script without vowels, and the pieces of it.
+fn skeletons(message: &Message) -> Vec<u16> {
+    let pairs = &message.patterns.data.grammar.skeleton;
+    if pairs.is_empty() {
+        return Vec::new();
+    }
+    let words = message.sightings.tokens.iter().filter(|token| token.shape == Shape::Word);
+    let skeletons: Vec<String> = words
+        .map(|token| respelled(&token.text, pairs))
+        .filter(|skeleton| skeleton.chars().count() >= SKELETON_MIN)
+        .collect();
+    let mut all = pieces_of(Kind::SkeletonPiece, &skeletons, SKELETON_PIECE);
+    all.extend(skeletons.iter().map(|skeleton| number(Kind::Skeleton, &[skeleton.as_bytes()])));
     all
 }

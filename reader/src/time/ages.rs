@@ -57,10 +57,10 @@ impl Finder<'_> {
         let am_number = unit.is_none() && am && years >= *YOUNG.start() && self.stands_alone(next(last));
         // "Two brothers of 13 and 15 years"
         let first = self.number_before(at).unwrap_or(at);
-        // "Un ragazzo egiziano di 13 anni": the country may stand between.
+        // "Un ragazzo egiziano di 13 anni", "figlio mio 22 anni": one such word may stand between.
         let before = self.sightings.previous(first);
         let named = before
-            .filter(|at| !self.has(Some(*at), known.country))
+            .filter(|at| ![known.country, known.my].iter().any(|it| self.has(Some(*at), *it)))
             .or_else(|| before.and_then(|at| self.sightings.previous(at)));
         let somebody = [known.client, known.kin]
             .iter()
