@@ -61,8 +61,8 @@ known! {
     money = "money", earn = "earn", income = "income", per_year = "per-year", per_month = "per-month",
     per_hour = "per-hour", minimum = "minimum",
     // The permit and its kind.
-    permit = "permit", kind = "kind", kind_alone = "kind-alone", reason = "reason", have = "have", renew = "renew",
-    into = "into", formerly = "formerly", want = "want", convert = "convert", from = "from", lose = "lose",
+    permit = "permit", kind = "kind", kind_alone = "kind-alone", reason = "reason", have = "have", formerly = "formerly", renew = "renew",
+    into = "into", want = "want", convert = "convert", from = "from", lose = "lose",
     steal = "steal", give = "give", visa = "visa", come_here = "come-here", friend = "friend", notice = "notice-before-refusal", valid = "valid",
     // People.
     kin = "kin", family = "family", spouse = "spouse", child = "child", grown = "grown-up", parent = "parent", dead = "dead",

@@ -283,6 +283,14 @@ mod tests {
     }
 
     #[test]
+    fn pairs_are_respelled_in_their_order_and_no_letter_stays_twice() {
+        let pairs =
+            [("sh", "$"), ("s", "z"), ("ب", "b"), ("a", "")].map(|(a, b)| (a.to_owned(), b.to_owned()));
+        assert_eq!(respelled("shabas", &pairs), "$bz", "two letters before one");
+        assert_eq!(respelled("بابba", &pairs), "bاb", "any script");
+    }
+
+    #[test]
     fn vowels_do_not_sound() {
         let same = [("ch".to_owned(), "sh".to_owned())];
         for (a, b) in [("kaydrebni", "kydrbny"), ("mrati", "mrate"), ("achno", "ashnou"), ("ana", "ena")] {

@@ -1,7 +1,7 @@
 //! What a message is about, and whether it tells of danger: what was learned from examples decides.
 
 use crate::learned::Likely;
-use crate::learned::features::{features, of_each_word, telling};
+use crate::learned::features::{features, of_each_word, of_part, telling};
 use crate::message::Message;
 use crate::patterns::{ASPECTS, DANGERS, TOPICS};
 use crate::reading::Topic;
@@ -17,11 +17,14 @@ const BESIDE: f32 = 0.15;
 const MOST: usize = 3;
 /// A danger so likely is told of.
 const DANGER: f32 = 0.3;
-/// The same for a message that is short or of which more than half is not known, and for noise.
-const DANGER_HALF_KNOWN: f32 = 0.6;
-const DANGER_IN_NOISE: f32 = 0.9;
+/// The same for a message that is partly clear, and for one that hardly is.
+const DANGER_PARTLY: f32 = 0.6;
+const DANGER_HARDLY: f32 = 0.9;
 /// So few words are short.
 const SHORT: usize = 3;
+/// One that is no likelier is told of where a clause by itself tells of it so surely: "he hits me, how do I renew?"
+const SUSPECTED: f32 = 0.1;
+const BY_ITSELF: f32 = 0.7;
 /// A danger so likely is hinted at, and so is what sounds like one so much.
 const HINT: f32 = 0.15;
 const NEAR: f32 = 0.4;
@@ -52,7 +55,12 @@ impl Subjects {
         let clear = clearness(message);
         let is_judged = !learned.is_empty() && clear != Clear::Noise;
         let likely = is_judged.then(|| learned.likely(&features(message)));
-        let danger = likely.and_then(|likely| danger(&likely, clear));
+        let danger = likely.and_then(|likely| {
+            danger(&likely, clear).or_else(|| {
+                let suspected = clear == Clear::Mostly && likely.danger >= SUSPECTED;
+                suspected.then(|| said_beside(message)).flatten()
+            })
+        });
         let hint =
             likely.filter(|_| danger.is_none() && clear == Clear::Mostly).and_then(|likely| hint(&likely));
         let mut topics = named(likely.as_ref());
@@ -76,9 +84,9 @@ impl Subjects {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Clear {
     Mostly,
-    /// It is short, or more than half of it is not known: enough for what is sure, not for a hint.
+    /// It is short and all known, or more than half of it is not: enough for what is sure, not for a hint.
     Partly,
-    /// It is short and not all of it known, or a program's, or of most words nothing is known.
+    /// It is one word, or short and not all known, or a program's, or of most words nothing is known.
     Hardly,
     /// It is a command to the page, or nothing in it was ever seen in a danger.
     Not,
@@ -107,7 +115,10 @@ fn clearness(message: &Message) -> Clear {
         Clear::Noise
     } else if known == 0 || crate::facts::is_command(message) || !learned.knows_danger(&telling(message)) {
         Clear::Not
-    } else if words.len() <= SHORT && known < words.len() || known * 3 < words.len() || message.is_code {
+    } else if words.len() <= SHORT && (known < words.len() || known == 1)
+        || known * 3 < words.len()
+        || message.is_code
+    {
         Clear::Hardly
     } else if words.len() <= SHORT || known * 2 < words.len() {
         Clear::Partly
@@ -131,11 +142,25 @@ fn resembles(features: &[u16], all: &[u16]) -> bool {
 fn danger(likely: &Likely, clear: Clear) -> Option<u8> {
     let least = match clear {
         Clear::Mostly => DANGER,
-        Clear::Partly => DANGER_HALF_KNOWN,
-        Clear::Hardly => DANGER_IN_NOISE,
+        Clear::Partly => DANGER_PARTLY,
+        Clear::Hardly => DANGER_HARDLY,
         Clear::Not | Clear::Noise => return None,
     };
     (likely.danger >= least).then(|| likeliest(likely))
+}
+
+/// The danger that a clause tells of by itself, within a message that is mostly about something else.
+fn said_beside(message: &Message) -> Option<u8> {
+    let learned = &message.patterns.data.learned;
+    let mut from = 0;
+    let clauses = message.sightings.tokens.chunk_by(|a, b| a.clause == b.clause);
+    let likely = clauses.filter_map(|clause| {
+        let part = from..from + clause.len();
+        from = part.end;
+        (clause.len() >= SHORT).then(|| learned.likely(&of_part(message, part)))
+    });
+    let surest = likely.max_by(|a, b| a.danger.total_cmp(&b.danger))?;
+    (surest.danger >= BY_ITSELF).then(|| likeliest(&surest))
 }
 
 /// What sounds like a danger, or may be one.

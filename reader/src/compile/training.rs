@@ -141,9 +141,15 @@ fn learn_one(row: &Row, weights: &mut [f32], squares: &mut [f32], open: &[bool],
 
 /// Closes all weights but those that change the most examples by the most.
 fn keep_the_most_telling(weights: &mut [f32], open: &mut [bool], counts: &[u32], kept: usize) {
-    // Something more than the root of how many: what many examples share costs less to say.
-    let often: Vec<f32> = counts.iter().map(|count| (*count as f32).sqrt()).collect();
-    let often: Vec<f32> = often.into_iter().map(|root| root * root.sqrt().sqrt()).collect();
+    // To the power of 5/8, by roots alone, which are the same on every machine. The weights of features that many
+    // examples share stand in fewer rows, so more of them travel; measured against 1/2.
+    let often: Vec<f32> = counts
+        .iter()
+        .map(|count| {
+            let root = (*count as f32).sqrt();
+            root * root.sqrt().sqrt()
+        })
+        .collect();
     let telling = |at: usize| weights[at].abs() * often[at / CLASSES];
     let mut ranked: Vec<usize> = (0..weights.len()).filter(|at| weights[*at] != 0.0).collect();
     ranked.sort_by(|a, b| telling(*b).total_cmp(&telling(*a)).then(a.cmp(b)));

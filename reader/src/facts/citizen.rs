@@ -51,6 +51,7 @@ fn is_own(message: &Message, country: &Sighting) -> bool {
         || named.is_reached()
         || relative(message, country.first).is_some()
         || named.is_of_consulate()
+        || named.is_spoken()
     {
         return false;
     }
@@ -109,10 +110,16 @@ impl Named<'_> {
                 .is_some_and(|at| [known.ahead, known.into].iter().any(|it| sightings.at(at, *it).is_some()))
     }
 
-    /// "I have come back from Peru", "I arrived from France"; "somebody who speaks Bangla".
+    /// "I have come back from Peru", "I arrived from France".
     fn is_reached(&self) -> bool {
         let known = self.message.known;
-        self.follows(&[known.arrive, known.travel, known.live, known.speak])
+        self.follows(&[known.arrive, known.travel, known.live])
+    }
+
+    /// "Somebody who speaks Bangla".
+    fn is_spoken(&self) -> bool {
+        let (known, sightings) = (self.message.known, &self.message.sightings);
+        sightings.all(known.speak).any(|it| sightings.distance(it, self.country) == Some(1))
     }
 
     fn is_of_consulate(&self) -> bool {

@@ -6,9 +6,12 @@ use super::{Facts, add};
 use crate::message::Message;
 use crate::numbers::Amount;
 use crate::reading::Value;
+use crate::sightings::Sighting;
 
 /// Words from "I earn" to the sum, at most.
 const REACH: usize = 5;
+/// Words from "income" to "enough" or "my", at most.
+const ASKED: usize = 3;
 /// Words from a sum to its period, at most.
 const PERIOD: usize = 3;
 /// Nobody's income of a year, in euros.
@@ -22,10 +25,12 @@ pub fn find(message: &Message, facts: &mut Facts) {
         let required =
             sightings.all(known.minimum).any(|it| sightings.distance(it, earn).is_some_and(|it| it <= 2));
         // "Is an income of 10,000 euros enough": whose?
-        let own = [known.my, known.i, known.i_am, known.have, known.earn];
-        let asked = earn.meaning == known.income
-            && sightings.says(known.minimum)
-            && !own.into_iter().any(|it| sightings.says(it));
+        let near = |meaning| {
+            let close = |a: &Sighting, b: &Sighting| sightings.distance(a, b).is_some_and(|it| it <= ASKED);
+            sightings.all(meaning).any(|it| close(it, earn) || close(earn, it))
+        };
+        let owned = || [known.my, known.i, known.i_am, known.have].into_iter().any(near);
+        let asked = earn.meaning == known.income && near(known.minimum) && !owned();
         if required
             || asked
             || sightings.says(known.kin) && sightings.says(known.with)

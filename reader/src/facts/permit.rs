@@ -69,9 +69,11 @@ fn named(message: &Message) -> Vec<Named> {
             let (first, last) = (permit.first.min(kind.first), permit.last.max(kind.last));
             all.push(Named { kind: kind.value, first, last });
         } else if let Some(before) = sightings.previous(kind.first) {
-            // "change from study to work", "convert study to work"; "convert it to work" names only what is wanted.
+            // "change from study to work", "convert study to work"; `حولها لعمل` names only what is wanted.
             let is = |meaning| sightings.at(before, meaning).is_some();
-            let goes_on = || sightings.iter().any(|it| is_kind(it) && it.first > kind.last);
+            let clause = sightings.tokens[kind.first].clause;
+            let later = |it: &Sighting| it.first > kind.last && sightings.tokens[it.first].clause == clause;
+            let goes_on = || sightings.iter().any(|it| is_kind(it) && later(it));
             if sightings.has(known.convert) && (is(known.from) || is(known.convert) && goes_on()) {
                 all.push(Named { kind: kind.value, first: kind.first, last: kind.last });
             }
@@ -172,7 +174,7 @@ fn role(message: &Message, permit: &Named) -> Role {
         let next = sightings.next(permit.last).filter(|at| sightings.tokens[*at].clause == clause);
         next.is_some_and(|at| sightings.at(at, known.kin).is_some())
     };
-    // "I left my husband and my permit is …"
+    // `انفصلت عن زوجي واقامتي عائلية`: "my" is in the word, whoever was named before.
     let says_my = (permit.first..=permit.last).any(|at| sightings.at(at, known.my).is_some());
     match nearest {
         Some(Role::Own) if !after_is_others() && (says_my || !is_others(message, permit.first)) => Role::Own,

@@ -3,7 +3,6 @@
 use super::{Facts, add};
 use crate::message::Message;
 use crate::numbers::Amount;
-use crate::patterns::MeaningId;
 use crate::reading::Value;
 use crate::sightings::Sighting;
 
@@ -90,19 +89,21 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
         it.meaning == known.parent
             && sightings.all(known.dead).any(|dead| sightings.distance(it, dead).is_some_and(|it| it <= DEAD))
     };
-    // "I am her only daughter"
+    // "I am her only daughter", but not "I am the mother of an only daughter".
     let is_self = |it: &Sighting| {
-        let close = |meaning: MeaningId, words| {
-            sightings.all(meaning).any(|other| sightings.distance(other, it).is_some_and(|it| it <= words))
+        let is_only = sightings.all(known.only).any(|only| sightings.distance(only, it) == Some(1));
+        let am = |am: &Sighting| {
+            let mut parents = sightings.all(known.parent);
+            sightings.distance(am, it).is_some_and(|it| it <= 3)
+                && !parents.any(|parent| am.last <= parent.first && parent.first < it.first)
         };
-        it.meaning == known.child && close(known.only, 1) && close(known.i_am, 3)
+        it.meaning == known.child && is_only && sightings.all(known.i_am).any(am)
     };
     // "The kids are with my mother": she is not meant.
     let is_beside = |it: &Sighting| {
         let with =
             sightings.all(known.with).filter(|with| sightings.distance(with, it).is_some_and(|it| it <= 2));
-        let brings =
-            |it: &Sighting| [known.bring, known.reunification, known.come_here].contains(&it.meaning);
+        let brings = |it: &Sighting| [known.bring, known.reunification].contains(&it.meaning);
         with.into_iter().any(|with| !sightings.iter().any(|it| brings(it) && it.last <= with.first))
     };
     let mut all: Vec<&Sighting> = sightings
@@ -114,10 +115,15 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
     all.dedup_by_key(|it| it.last);
     // "Figli piccoli": one word says more about the other.
     let and = |it: &Sighting| sightings.at(it.first, known.and).is_some();
-    let follows = |a: &Sighting, b: &Sighting| {
-        b.first == a.last + 1
-            || b.first == a.last + 2 && message.amounts.iter().any(|it| it.first == a.last + 1)
+    // "Figli 2 minori", but not "2 sons, 1 daughter".
+    let counts_both = |a: &Sighting, b: &Sighting| {
+        sightings.tokens[a.first].clause == sightings.tokens[b.first].clause
+            && sightings.at(a.first, known.children).is_some()
+            && number_before(message, a).is_none()
+            && b.first == a.last + 2
+            && message.amounts.iter().any(|it| it.first == a.last + 1)
     };
+    let follows = |a: &Sighting, b: &Sighting| b.first == a.last + 1 || counts_both(a, b);
     all.dedup_by(|b, a| [a.meaning, b.meaning] == [known.child; 2] && follows(a, b) && !and(b));
     // "My little brother" is no child of whoever writes.
     let brothers: Vec<&Sighting> =

@@ -157,8 +157,9 @@ fn until(message: &Message, moment: &Moment, on_date: Date) -> Option<Said> {
         .max_by_key(|it| it.last)?;
     let own = near.meaning == known.permit || near.meaning == known.kind_alone;
     let (date, precision) = moment.resolve(on_date, Direction::Ahead);
-    // "Till today nothing": that is the waiting.
-    (own && date != on_date && !moment.is_span() && relative(message, near.first).is_none())
+    // "For the renewal, till today nothing": that is the waiting.
+    let waits = date == on_date && sightings.says(known.renew);
+    (own && !waits && !moment.is_span() && relative(message, near.first).is_none())
         .then_some(Said { value: Value::Date(date), precision })
 }
 

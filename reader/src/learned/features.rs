@@ -5,7 +5,7 @@
 //! that were seen, and the skeletons of words where a language has them: what is left of `تجديد` and of `tajdid` is
 //! `tjd`, so what is learned from one script and one dialect helps the others.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use crate::lookup::respelled;
 use crate::message::Message;
@@ -23,9 +23,9 @@ const SKELETONS: f32 = 1.5;
 /// Letters of a piece of a word, with a mark where the word begins and ends.
 const PIECE: RangeInclusive<usize> = 3..=4;
 /// Of this length they say something by themselves.
-const LONG: RangeInclusive<usize> = 4..=4;
+const TELLING: usize = 4;
 /// Letters of a piece of a skeleton, with the same marks.
-const SKELETON_PIECE: RangeInclusive<usize> = 3..=3;
+const SKELETON_PIECE: usize = 3;
 /// Fewer consonants are left of too many words.
 const SKELETON_MIN: usize = 2;
 const EDGE: char = '^';
@@ -45,12 +45,18 @@ enum Kind {
 
 /// The features of a message, each once, in the order of their numbers.
 pub fn features(message: &Message) -> Vec<(u16, f32)> {
-    let words: Vec<String> = message.sightings.tokens.iter().map(word).collect();
+    of_part(message, 0..message.sightings.tokens.len())
+}
+
+/// The features of some tokens of a message, as if they were all.
+pub fn of_part(message: &Message, part: Range<usize>) -> Vec<(u16, f32)> {
+    let tokens = &message.sightings.tokens[part.clone()];
+    let words: Vec<String> = tokens.iter().map(word).collect();
     let groups = [
         (PIECES, pieces(&words)),
         (WORDS, pairs(&words)),
-        (MEANINGS, meanings(message)),
-        (SKELETONS, skeletons(message)),
+        (MEANINGS, meanings(message, part)),
+        (SKELETONS, skeletons(tokens, &message.patterns.data.grammar.skeleton)),
     ];
     let mut features = vec![(number(Kind::Always, &[]), 1.0)];
     for (strength, mut group) in groups {
@@ -65,11 +71,11 @@ pub fn features(message: &Message) -> Vec<(u16, f32)> {
     features
 }
 
-/// The features of a message that can tell of danger by themselves: words, and pieces of four letters and more.
+/// The features of a message that can tell of danger by themselves: words, and pieces of four letters.
 pub fn telling(message: &Message) -> Vec<u16> {
     let words: Vec<String> = message.sightings.tokens.iter().map(word).collect();
     let mut all: Vec<u16> = words.iter().map(|word| number(Kind::Word, &[word.as_bytes()])).collect();
-    all.extend(pieces_of(Kind::Piece, &words, LONG));
+    all.extend(pieces_of(Kind::Piece, &words, TELLING..=TELLING));
     all.sort_unstable();
     all
 }
@@ -144,8 +150,8 @@ fn pairs(words: &[String]) -> Vec<u16> {
     all
 }
 
-fn meanings(message: &Message) -> Vec<u16> {
-    let seen = message.sightings.iter();
+fn meanings(message: &Message, part: Range<usize>) -> Vec<u16> {
+    let seen = message.sightings.iter().filter(|it| part.contains(&it.first));
     let mut all: Vec<u16> =
         seen.map(|it| number(Kind::Meaning, &[&it.meaning.to_le_bytes(), &[u8::from(it.negated)]])).collect();
     if message.asks {
@@ -155,17 +161,16 @@ fn meanings(message: &Message) -> Vec<u16> {
 }
 
 /// What is left of each word in one script without vowels, and the pieces of it.
-fn skeletons(message: &Message) -> Vec<u16> {
-    let pairs = &message.patterns.data.grammar.skeleton;
+fn skeletons(tokens: &[Token], pairs: &[(String, String)]) -> Vec<u16> {
     if pairs.is_empty() {
         return Vec::new();
     }
-    let words = message.sightings.tokens.iter().filter(|token| token.shape == Shape::Word);
+    let words = tokens.iter().filter(|token| token.shape == Shape::Word);
     let skeletons: Vec<String> = words
         .map(|token| respelled(&token.text, pairs))
         .filter(|skeleton| skeleton.chars().count() >= SKELETON_MIN)
         .collect();
-    let mut all = pieces_of(Kind::SkeletonPiece, &skeletons, SKELETON_PIECE);
+    let mut all = pieces_of(Kind::SkeletonPiece, &skeletons, SKELETON_PIECE..=SKELETON_PIECE);
     all.extend(skeletons.iter().map(|skeleton| number(Kind::Skeleton, &[skeleton.as_bytes()])));
     all
 }
