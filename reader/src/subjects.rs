@@ -84,9 +84,9 @@ impl Subjects {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Clear {
     Mostly,
-    /// It is short and all known, or more than half of it is not: enough for what is sure, not for a hint.
+    /// More than half of it is not known: enough for what is sure, not for a hint.
     Partly,
-    /// It is one word, or short and not all known, or a program's, or of most words nothing is known.
+    /// It is short, or a program's, or of most words nothing is known.
     Hardly,
     /// It is a command to the page, or nothing in it was ever seen in a danger.
     Not,
@@ -115,12 +115,9 @@ fn clearness(message: &Message) -> Clear {
         Clear::Noise
     } else if known == 0 || crate::facts::is_command(message) || !learned.knows_danger(&telling(message)) {
         Clear::Not
-    } else if words.len() <= SHORT && (known < words.len() || known == 1)
-        || known * 3 < words.len()
-        || message.is_code
-    {
+    } else if words.len() <= SHORT || known * 3 < words.len() || message.is_code {
         Clear::Hardly
-    } else if words.len() <= SHORT || known * 2 < words.len() {
+    } else if known * 2 < words.len() {
         Clear::Partly
     } else {
         Clear::Mostly
@@ -151,16 +148,19 @@ fn danger(likely: &Likely, clear: Clear) -> Option<u8> {
 
 /// The danger that a clause tells of by itself, within a message that is mostly about something else.
 fn said_beside(message: &Message) -> Option<u8> {
-    let learned = &message.patterns.data.learned;
+    let tokens = &message.sightings.tokens;
     let mut from = 0;
-    let clauses = message.sightings.tokens.chunk_by(|a, b| a.clause == b.clause);
-    let likely = clauses.filter_map(|clause| {
-        let part = from..from + clause.len();
-        from = part.end;
-        (clause.len() >= SHORT).then(|| learned.likely(&of_part(message, part)))
-    });
-    let surest = likely.max_by(|a, b| a.danger.total_cmp(&b.danger))?;
-    (surest.danger >= BY_ITSELF).then(|| likeliest(&surest))
+    for to in 1..=tokens.len() {
+        if to < tokens.len() && tokens[to].clause == tokens[from].clause {
+            continue;
+        }
+        let likely = message.patterns.data.learned.likely(&of_part(message, from..to));
+        if to - from >= SHORT && likely.danger >= BY_ITSELF {
+            return Some(likeliest(&likely));
+        }
+        from = to;
+    }
+    None
 }
 
 /// What sounds like a danger, or may be one.

@@ -26,8 +26,9 @@ pub fn find(message: &Message, facts: &mut Facts) {
             sightings.all(known.minimum).any(|it| sightings.distance(it, earn).is_some_and(|it| it <= 2));
         // "Is an income of 10,000 euros enough": whose?
         let near = |meaning| {
-            let close = |a: &Sighting, b: &Sighting| sightings.distance(a, b).is_some_and(|it| it <= ASKED);
-            sightings.all(meaning).any(|it| close(it, earn) || close(earn, it))
+            let close =
+                |it: &Sighting| it.first.max(earn.first).saturating_sub(it.last.min(earn.last)) <= ASKED;
+            sightings.all(meaning).any(close)
         };
         let owned = || [known.my, known.i, known.i_am, known.have].into_iter().any(near);
         let asked = earn.meaning == known.income && near(known.minimum) && !owned();

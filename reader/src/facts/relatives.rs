@@ -116,14 +116,15 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
     // "Figli piccoli": one word says more about the other.
     let and = |it: &Sighting| sightings.at(it.first, known.and).is_some();
     // "Figli 2 minori", but not "2 sons, 1 daughter".
-    let counts_both = |a: &Sighting, b: &Sighting| {
-        sightings.tokens[a.first].clause == sightings.tokens[b.first].clause
-            && sightings.at(a.first, known.children).is_some()
-            && number_before(message, a).is_none()
-            && b.first == a.last + 2
-            && message.amounts.iter().any(|it| it.first == a.last + 1)
+    let follows = |a: &Sighting, b: &Sighting| {
+        let counts = |at: usize| message.amounts.iter().any(|it| it.first == at);
+        b.first == a.last + 1
+            || b.first == a.last + 2
+                && counts(a.last + 1)
+                && (a.first == 0 || !counts(a.first - 1))
+                && sightings.tokens[a.first].clause == sightings.tokens[b.first].clause
+                && sightings.at(a.first, known.children).is_some()
     };
-    let follows = |a: &Sighting, b: &Sighting| b.first == a.last + 1 || counts_both(a, b);
     all.dedup_by(|b, a| [a.meaning, b.meaning] == [known.child; 2] && follows(a, b) && !and(b));
     // "My little brother" is no child of whoever writes.
     let brothers: Vec<&Sighting> =
