@@ -22,9 +22,10 @@ const DANGER_PARTLY: f32 = 0.6;
 const DANGER_HARDLY: f32 = 0.9;
 /// So few words are short.
 const SHORT: usize = 3;
-/// One that is no likelier is told of where a clause by itself tells of it so surely: "he hits me, how do I renew?"
-const SUSPECTED: f32 = 0.1;
-const BY_ITSELF: f32 = 0.7;
+/// A danger that is no likelier is told of where one clause tells of it by itself, "he hits me, how do I renew?": when the
+/// likelihoods of the clause and of the whole are so much together, and the whole's alone is so much.
+const WITH_CLAUSE: f32 = 0.95;
+const SUSPECTED: f32 = 0.02;
 /// A danger so likely is hinted at, and so is what sounds like one so much.
 const HINT: f32 = 0.15;
 const NEAR: f32 = 0.4;
@@ -58,7 +59,7 @@ impl Subjects {
         let danger = likely.and_then(|likely| {
             danger(&likely, clear).or_else(|| {
                 let suspected = clear == Clear::Mostly && likely.danger >= SUSPECTED;
-                suspected.then(|| said_beside(message)).flatten()
+                suspected.then(|| said_beside(message, WITH_CLAUSE - likely.danger)).flatten()
             })
         });
         let hint =
@@ -146,8 +147,8 @@ fn danger(likely: &Likely, clear: Clear) -> Option<u8> {
     (likely.danger >= least).then(|| likeliest(likely))
 }
 
-/// The danger that a clause tells of by itself, within a message that is mostly about something else.
-fn said_beside(message: &Message) -> Option<u8> {
+/// The danger that a clause tells of by itself so surely, within a message that is mostly about something else.
+fn said_beside(message: &Message, least: f32) -> Option<u8> {
     let tokens = &message.sightings.tokens;
     let mut from = 0;
     for to in 1..=tokens.len() {
@@ -155,7 +156,7 @@ fn said_beside(message: &Message) -> Option<u8> {
             continue;
         }
         let likely = message.patterns.data.learned.likely(&of_part(message, from..to));
-        if to - from >= SHORT && likely.danger >= BY_ITSELF {
+        if to - from >= SHORT && likely.danger >= least {
             return Some(likeliest(&likely));
         }
         from = to;
