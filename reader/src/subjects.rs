@@ -155,9 +155,11 @@ fn said_beside(message: &Message, least: f32) -> Option<u8> {
         if to < tokens.len() && tokens[to].clause == tokens[from].clause {
             continue;
         }
-        let likely = message.patterns.data.learned.likely(&of_part(message, from..to));
-        if to - from >= SHORT && likely.danger >= least {
-            return Some(likeliest(&likely));
+        if to - from >= SHORT {
+            let likely = message.patterns.data.learned.likely(&of_part(message, from..to));
+            if likely.danger >= least {
+                return Some(likeliest(&likely));
+            }
         }
         from = to;
     }

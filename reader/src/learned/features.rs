@@ -23,7 +23,7 @@ const SKELETONS: f32 = 1.5;
 /// Letters of a piece of a word, with a mark where the word begins and ends.
 const PIECE: RangeInclusive<usize> = 3..=4;
 /// Of this length they say something by themselves.
-const TELLING: usize = 4;
+const TELLING_PIECE: usize = 4;
 /// Letters of a piece of a skeleton, with the same marks.
 const SKELETON_PIECE: usize = 3;
 /// Fewer consonants are left of too many words.
@@ -75,7 +75,7 @@ pub fn of_part(message: &Message, part: Range<usize>) -> Vec<(u16, f32)> {
 pub fn telling(message: &Message) -> Vec<u16> {
     let words: Vec<String> = message.sightings.tokens.iter().map(word).collect();
     let mut all: Vec<u16> = words.iter().map(|word| number(Kind::Word, &[word.as_bytes()])).collect();
-    all.extend(pieces_of(Kind::Piece, &words, TELLING..=TELLING));
+    all.extend(pieces_of(Kind::Piece, &words, TELLING_PIECE..=TELLING_PIECE));
     all.sort_unstable();
     all
 }
