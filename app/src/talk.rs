@@ -10,6 +10,7 @@ use sportello_rules::{Answer, Assessment, Case, Date};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::chunks;
+use crate::reply::danger::Danger;
 use crate::reply::{Changed, Heard, Reply};
 use crate::screen::View;
 use crate::session::Session;
@@ -55,7 +56,7 @@ pub struct Talk {
     /// What was read in typed messages and not yet confirmed.
     pub heard: ArcRwSignal<Vec<Heard>>,
     /// The danger that a message speaks of: help is shown for it, and nothing is asked.
-    pub danger: ArcRwSignal<Option<String>>,
+    pub danger: ArcRwSignal<Option<Danger>>,
     /// The last change of an earlier answer.
     pub changed: ArcRwSignal<Option<Arc<Changed>>>,
     /// Something that is only done when the person agrees.

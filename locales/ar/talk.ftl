@@ -53,6 +53,7 @@ danger-child-alone = كل قاصر له الحق في الحماية
 danger-lines = يساعدونك مجانًا
 danger-anonymous = لا يلزم ذكر اسمك.
 danger-promise = لا نحتفظ بأي شيء ممّا كتبته، ولا نرسله إلى أحد. لا نسألك عن شيء آخر.
+danger-beside = كتبتَ أيضًا عن موضوع آخر. يمكنك فتحه من هنا متى شئت.
 danger-leave = خروج سريع من هذه الصفحة
 danger-not-this = رجوع إلى الأسئلة
 

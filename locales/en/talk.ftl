@@ -53,6 +53,7 @@ danger-child-alone = Every minor has the right to be protected
 danger-lines = They help you, for free
 danger-anonymous = You do not have to say your name.
 danger-promise = We keep nothing of what you wrote, and we send it to nobody. We ask you nothing more.
+danger-beside = You also wrote about something else. It is here, whenever you want it.
 danger-leave = Leave this page now
 danger-not-this = Go back to the questions
 

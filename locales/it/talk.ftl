@@ -53,6 +53,7 @@ danger-child-alone = Ogni minorenne ha diritto alla protezione
 danger-lines = Ti aiutano, gratis
 danger-anonymous = Puoi non dire il tuo nome.
 danger-promise = Non teniamo niente di quello che hai scritto, e non lo mandiamo a nessuno. Non ti chiediamo altro.
+danger-beside = Hai scritto anche di altro. Quando vuoi, lo trovi qui.
 danger-leave = Esci subito da questa pagina
 danger-not-this = Torna alle domande
 

@@ -72,5 +72,5 @@ known! {
     work = "work", hour = "hour",
     // Names.
     country = "country", eu_person = "eu-person", passport = "passport", consulate = "consulate",
-    come_from = "come-from", citizen = "citizen", travel = "travel", speak = "speak", hire = "hire", student = "student", gap = "gap", if_ = "if", inside = "inside", alone = "alone", term = "term", place = "place",
+    come_from = "come-from", citizen = "citizen", travel = "travel", abroad = "abroad", speak = "speak", hire = "hire", student = "student", gap = "gap", if_ = "if", inside = "inside", alone = "alone", term = "term", place = "place",
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::columns::{Phrases, Words};
 use crate::expression::Expression;
 use crate::known::Known;
-use crate::learned::Learned;
+use crate::learned::{Learned, code};
 use crate::tokens::Spelling;
 
 /// The subjects that a message can have. Their order breaks ties.
@@ -58,9 +58,10 @@ pub struct Patterns {
 impl Patterns {
     /// Reads what [`Patterns::to_bytes`] wrote; `None` when these are other bytes.
     pub fn from_bytes(bytes: &[u8]) -> Option<Patterns> {
-        let (words, phrases, rest, known) =
-            sportello_packed::from_bytes::<(Words, Phrases, Data, Vec<MeaningId>)>(bytes)?;
-        let data = Data { words: words.unpack(), phrases: phrases.unpack(), ..rest };
+        let (words, phrases, rest, known, weights) =
+            sportello_packed::from_bytes::<(Words, Phrases, Data, Vec<MeaningId>, Vec<u8>)>(bytes)?;
+        let learned = code::read(&weights);
+        let data = Data { words: words.unpack(), phrases: phrases.unpack(), learned, ..rest };
         let known = Known::of(&known)?;
         data.is_whole().then_some(Patterns { data, known })
     }
@@ -74,9 +75,9 @@ impl Patterns {
     /// The bytes that travel to the page.
     #[cfg(feature = "compile")]
     pub fn to_bytes(&self) -> Vec<u8> {
-        let rest = Data { words: Vec::new(), phrases: Vec::new(), ..self.data.clone() };
         let (words, phrases) = (Words::of(&self.data.words), Phrases::of(&self.data.phrases));
-        sportello_packed::to_bytes(&(words, phrases, rest, self.known.all()))
+        let weights = code::written(&self.data.learned);
+        sportello_packed::to_bytes(&(words, phrases, &self.data, self.known.all(), weights))
     }
 }
 
@@ -100,6 +101,7 @@ pub struct Data {
     pub countries: Vec<(String, String)>,
     pub terms: Vec<String>,
     pub places: Vec<String>,
+    #[serde(skip)] // travels in a code of its own
     pub learned: Learned,
 }
 
@@ -113,7 +115,6 @@ impl Data {
                 meaning(&phrase.meaning) && phrase.words.iter().all(word) && phrase.words[0] != GAP
             })
             && self.meanings.iter().all(|it| it.is.iter().all(meaning))
-            && self.learned.is_whole()
     }
 }
 

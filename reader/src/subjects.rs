@@ -1,7 +1,9 @@
 //! What a message is about, and whether it tells of danger: what was learned from examples decides.
 
+use std::ops::Range;
+
 use crate::learned::Likely;
-use crate::learned::features::{features, of_each_word, of_part, telling};
+use crate::learned::features::{features, of_each_word, of_part};
 use crate::message::Message;
 use crate::patterns::{ASPECTS, DANGERS, TOPICS};
 use crate::reading::Topic;
@@ -16,16 +18,17 @@ const BESIDE: f32 = 0.15;
 /// Subjects named at most.
 const MOST: usize = 3;
 /// A danger so likely is told of.
-const DANGER: f32 = 0.3;
-/// The same for a message that is partly clear, and for one that hardly is.
-const DANGER_PARTLY: f32 = 0.6;
-const DANGER_HARDLY: f32 = 0.9;
+const DANGER: f32 = 0.4;
+/// The same for a message that is partly clear.
+const DANGER_PARTLY: f32 = 0.5;
 /// So few words are short.
 const SHORT: usize = 3;
-/// A danger that is no likelier is told of where one clause tells of it by itself, "he hits me, how do I renew?": when the
+/// A danger less likely than `DANGER` is told of where one clause tells of it by itself, "he hits me, how do I renew?": when the
 /// likelihoods of the clause and of the whole are so much together, and the whole's alone is so much.
 const WITH_CLAUSE: f32 = 0.95;
 const SUSPECTED: f32 = 0.02;
+/// From here on the message is about its danger before anything else.
+const SURE: f32 = 0.7;
 /// A danger so likely is hinted at, and so is what sounds like one so much.
 const HINT: f32 = 0.15;
 const NEAR: f32 = 0.4;
@@ -65,9 +68,8 @@ impl Subjects {
         let hint =
             likely.filter(|_| danger.is_none() && clear == Clear::Mostly).and_then(|likely| hint(&likely));
         let mut topics = named(likely.as_ref());
-        if danger.is_some() {
-            topics.retain(|topic| topic.id != TOPICS[0] && !matches!(topic.id, "greeting" | "other"));
-            topics.insert(0, Topic { id: TOPICS[0], score: 1.0 });
+        if let (Some(_), Some(likely)) = (danger, likely) {
+            put_danger(&mut topics, likely.danger >= SURE);
         }
         // First of all, or right behind a question that can be asked of any procedure.
         let is_procedure =
@@ -85,11 +87,9 @@ impl Subjects {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Clear {
     Mostly,
-    /// More than half of it is not known: enough for what is sure, not for a hint.
+    /// It is short, or a program's, or more than half of it is not known: enough for what is likelier than not, not for a hint.
     Partly,
-    /// It is short, or a program's, or of most words nothing is known.
-    Hardly,
-    /// It is a command to the page, or nothing in it was ever seen in a danger.
+    /// It is a command to the page, or no word of it is known.
     Not,
     /// Nothing in it was ever seen.
     Noise,
@@ -98,42 +98,31 @@ enum Clear {
 fn clearness(message: &Message) -> Clear {
     let sightings = &message.sightings;
     let learned = &message.patterns.data.learned;
-    let features = of_each_word(message);
-    let mut all: Vec<u16> = features.iter().flatten().copied().collect();
-    all.sort_unstable();
-    let all = learned.known(&all);
-    let heard: Vec<bool> = features.iter().map(|features| is_heard(features, &all)).collect();
+    let of_words = of_each_word(message);
+    // Numbers of features fall together by chance; those of most pieces hardly do.
+    let resembles = |word: &[Vec<u16>; 2]| {
+        let known = word.iter().flatten().filter(|feature| learned.knows(**feature));
+        known.count() * 2 > word[0].len() + word[1].len()
+    };
+    let is_heard =
+        |word: &[Vec<u16>; 2]| word[0].iter().any(|whole| learned.knows(*whole)) && resembles(word);
     let words: Vec<usize> =
         (0..sightings.tokens.len()).filter(|at| sightings.tokens[*at].shape == Shape::Word).collect();
     let is_known = |at: &usize| {
-        heard[*at]
+        is_heard(&of_words[*at])
             || sightings.iter().any(|it| !it.typo && (it.first..=it.last).contains(at))
             || sightings.fillers[*at]
     };
     let known = words.iter().filter(|at| is_known(at)).count();
-    let sounds_known = |features: &Vec<u16>| resembles(features, &all);
-    if known == 0 && sightings.iter().next().is_none() && !features.iter().any(sounds_known) {
+    if known == 0 && sightings.iter().next().is_none() && !of_words.iter().any(resembles) {
         Clear::Noise
-    } else if known == 0 || crate::facts::is_command(message) || !learned.knows_danger(&telling(message)) {
+    } else if known == 0 || crate::facts::is_command(message) {
         Clear::Not
-    } else if words.len() <= SHORT || known * 3 < words.len() || message.is_code {
-        Clear::Hardly
-    } else if known * 2 < words.len() {
+    } else if words.len() <= SHORT || known * 2 < words.len() || message.is_code {
         Clear::Partly
     } else {
         Clear::Mostly
     }
-}
-
-/// Is a word known, of which these features are: itself, then its pieces? `all` are the known ones.
-fn is_heard(features: &[u16], all: &[u16]) -> bool {
-    features.first().is_some_and(|word| all.binary_search(word).is_ok()) && resembles(features, all)
-}
-
-/// Are most pieces of a word known? Numbers of features fall together by chance; those of most pieces hardly do.
-fn resembles(features: &[u16], all: &[u16]) -> bool {
-    let is_known = |feature: &&u16| all.binary_search(feature).is_ok();
-    features.iter().filter(is_known).count() * 2 > features.len()
 }
 
 /// The danger that is told of.
@@ -141,7 +130,6 @@ fn danger(likely: &Likely, clear: Clear) -> Option<u8> {
     let least = match clear {
         Clear::Mostly => DANGER,
         Clear::Partly => DANGER_PARTLY,
-        Clear::Hardly => DANGER_HARDLY,
         Clear::Not | Clear::Noise => return None,
     };
     (likely.danger >= least).then(|| likeliest(likely))
@@ -149,21 +137,21 @@ fn danger(likely: &Likely, clear: Clear) -> Option<u8> {
 
 /// The danger that a clause tells of by itself so surely, within a message that is mostly about something else.
 fn said_beside(message: &Message, least: f32) -> Option<u8> {
-    let tokens = &message.sightings.tokens;
+    let learned = &message.patterns.data.learned;
+    clauses(message)
+        .map(|part| learned.likely(&of_part(message, part)))
+        .find(|likely| likely.danger >= least)
+        .map(|likely| likeliest(&likely))
+}
+
+/// The clauses of a message that are long enough to say something.
+fn clauses(message: &Message) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
-    for to in 1..=tokens.len() {
-        if to < tokens.len() && tokens[to].clause == tokens[from].clause {
-            continue;
-        }
-        if to - from >= SHORT {
-            let likely = message.patterns.data.learned.likely(&of_part(message, from..to));
-            if likely.danger >= least {
-                return Some(likeliest(&likely));
-            }
-        }
-        from = to;
-    }
-    None
+    let parts = message.sightings.tokens.chunk_by(|a, b| a.clause == b.clause).map(move |clause| {
+        from += clause.len();
+        from - clause.len()..from
+    });
+    parts.filter(|part| part.len() >= SHORT)
 }
 
 /// What sounds like a danger, or may be one.
@@ -188,6 +176,16 @@ fn named(likely: Option<&Likely>) -> Vec<Topic> {
         topics.push(Topic { id: "other", score: NOTHING });
     }
     topics
+}
+
+/// Help is offered first in any case; a doubtful danger is not what the message is about, and stands right behind that.
+fn put_danger(topics: &mut Vec<Topic>, is_sure: bool) {
+    topics.retain(|topic| topic.id != TOPICS[0] && !matches!(topic.id, "greeting" | "other"));
+    let (place, score) = match topics.first() {
+        Some(first) if !is_sure => (1, first.score),
+        _ => (0, 1.0),
+    };
+    topics.insert(place, Topic { id: TOPICS[0], score });
 }
 
 /// A subject is the topic as far as no aspect is; behind an aspect that is likelier it still stands.
@@ -227,6 +225,20 @@ mod tests {
         assert_eq!(ids(&papers), ["documents", "permit-renewal"]);
         let renewal = likely(0.95, &[("documents", 0.04), ("permit-renewal", 0.95)]);
         assert_eq!(ids(&renewal), ["permit-renewal"]);
+    }
+
+    #[test]
+    fn only_a_sure_danger_is_what_a_message_is_about() {
+        let after = |topics: &[(&str, f32)], is_sure| {
+            let mut topics = named(Some(&likely(1.0, topics)));
+            put_danger(&mut topics, is_sure);
+            assert!(topics.is_sorted_by(|a, b| a.score >= b.score), "best first: {topics:?}");
+            topics.iter().map(|topic| topic.id).collect::<Vec<_>>()
+        };
+        let renewal = [("permit-renewal", 0.6), ("protection", 0.3)];
+        assert_eq!(after(&renewal, true), ["help-danger", "permit-renewal", "protection"]);
+        assert_eq!(after(&renewal, false), ["permit-renewal", "help-danger", "protection"]);
+        assert_eq!(after(&[("other", 0.9)], false), ["help-danger"]);
     }
 
     #[test]

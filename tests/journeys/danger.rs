@@ -184,3 +184,25 @@ pub async fn forgets_what_was_heard(page: &Page) -> Result<()> {
     }
     Ok(())
 }
+
+/// Help comes first, and what was asked besides is not lost: it is offered below, without a word of the message.
+pub async fn keeps_what_was_asked_besides(page: &Page) -> Result<()> {
+    for (language, cry, procedure) in [
+        ("en", "my husband beats me every night, how do i renew my permit?", "permit-renewal"),
+        ("ar", "زوجي يضربني كل ليلة، كيف اجدد اقامتي؟", "permit-renewal"),
+    ] {
+        page.goto(&format!("/?lang={language}")).await?;
+        page.find_css("main .topic").await?;
+        send(page, cry).await?;
+        is_shown(page, language, &("violence", "1522", cry)).await?;
+        let offered: Vec<String> = page
+            .js("return [...document.querySelectorAll('main.danger .topic')].map(it => it.textContent.trim())", &[])
+            .await?;
+        let expected = text(language, &format!("procedure-{procedure}"))?;
+        ensure!(offered == [expected.clone()], "{language}: offered {offered:?} instead of {expected}");
+        page.click_css("main.danger .topic").await?;
+        page.find_css("article.ask").await?;
+        forgotten(page, cry).await?;
+    }
+    Ok(())
+}

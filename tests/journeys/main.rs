@@ -69,6 +69,7 @@ const JOURNEYS: &[Journey] = &[
     journey!("danger: help comes first, in Arabic", danger::in_arabic),
     journey!("danger: nearly the words, but none", danger::near_miss),
     journey!("danger: what was heard before is forgotten", danger::forgets_what_was_heard),
+    journey!("danger: what was asked besides is offered below", danger::keeps_what_was_asked_besides),
     journey!("typing: a plan at the start", typing::at_the_start),
     journey!("typing: without its tick it is left out", typing::leaves_out_what_is_wrong),
     journey!("typing: a tick is not what is typed", typing::keeps_ticks_apart),

@@ -13,8 +13,8 @@ use crate::talk::talk;
 use crate::texts::{Shown, Texts};
 
 pub fn screen(session: Session, texts: &Arc<Texts>) -> Node {
-    if let Some(kind) = talk().danger.get() {
-        return danger::screen(session, texts, &kind);
+    if let Some(danger) = talk().danger.get() {
+        return danger::screen(session, texts, &danger);
     }
     let people = vec![paragraph(texts.get("help-desk")), paragraph(texts.get("help-legal"))];
     el("main")

@@ -78,7 +78,7 @@ pub fn tell(session: Session, message: String) {
             reading.answer = None;
         }
         if let Some(danger) = reading.danger.take() {
-            return danger::lead(session, danger);
+            return danger::lead(session, danger, &reading.topics);
         }
         // What is heard again is what counts.
         let mut heard = std::mem::take(&mut reading.facts);
@@ -209,7 +209,7 @@ fn answer(session: Session, texts: &Arc<Texts>, reading: &Reading, nothing_heard
 
 /// Perhaps it is serious: help is offered beside everything else, and nobody is asked.
 fn quiet(session: Session, texts: &Texts, kind: String) -> Element {
-    let show = move || danger::lead(session, kind.clone());
+    let show = move || danger::lead(session, kind.clone(), &[]);
     el("div").class("quiet").child(icon("hands")).child(paragraph(texts.get("reply-quiet"))).child(button(
         "plain",
         "next",

@@ -19,15 +19,13 @@ const MOST: usize = 5;
 
 /// What is offered for a message; beside other answers only what is not the present topic.
 pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: bool) -> Vec<Node> {
-    let sure = || reading.topics.iter().filter(|(_, score)| *score >= SURE).map(|(topic, _)| topic.as_str());
+    let sure = || sure(&reading.topics);
     // A topic that is no procedure has a text of its own.
     let with_text =
         |topic| Some((topic, texts.get(&["reply-", topic].concat()))).filter(|(_, it)| !it.is_empty());
     let general = sure().find_map(with_text);
-    let present = session.screen.read().read_topic().cloned();
     let procedures = procedures(session, sure());
-    let others: Vec<String> =
-        procedures.iter().filter(|id| Some(*id) != present.as_ref()).take(MOST).cloned().collect();
+    let others = others(session, &procedures);
     // Who asks for a word wants the word.
     let nothing = reading.is_answer || reading.term.is_some() || !reading.understood;
     if nothing || (beside && others.is_empty()) {
@@ -51,6 +49,20 @@ pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: 
         parts.push(carried.into());
     }
     parts
+}
+
+/// The procedures, beside the one on the screen, that a message is about.
+pub fn other_procedures(session: Session, topics: &[(String, f64)]) -> Vec<String> {
+    others(session, &procedures(session, sure(topics)))
+}
+
+fn sure(topics: &[(String, f64)]) -> impl Iterator<Item = &str> {
+    topics.iter().filter(|(_, score)| *score >= SURE).map(|(topic, _)| topic.as_str())
+}
+
+fn others(session: Session, procedures: &[String]) -> Vec<String> {
+    let present = session.screen.read_untracked().read_topic().cloned();
+    procedures.iter().filter(|id| Some(*id) != present.as_ref()).take(MOST).cloned().collect()
 }
 
 /// Whatever comes nearest, when nothing was understood.
@@ -97,7 +109,7 @@ fn procedures<'a>(session: Session, topics: impl Iterator<Item = &'a str>) -> Ve
     found
 }
 
-fn choices(session: Session, texts: &Texts, procedures: &[String]) -> Node {
+pub fn choices(session: Session, texts: &Texts, procedures: &[String]) -> Node {
     let mut list = el("div").class("topics");
     for id in procedures {
         let picture = session.site.with_value(|site| site.picture(id)).unwrap_or_default();

@@ -18,6 +18,9 @@ const CHOOSING: Pace = Pace { first_step: 0.5, back: 1e-3 };
 const KEPT: Pace = Pace { first_step: 0.3, back: 3e-4 };
 /// A feature of fewer examples says nothing about others.
 const LEAST_EXAMPLES: u32 = 2;
+/// So much counts what a weight of the danger head says when weights are chosen: half of the examples only say that there is no
+/// danger, and at their full worth their weights take the room of the topics.
+const OF_DANGER: f32 = 0.7;
 /// What the topics beside the first one have of its share.
 const BESIDE: f32 = 0.3;
 
@@ -150,7 +153,10 @@ fn keep_the_most_telling(weights: &mut [f32], open: &mut [bool], counts: &[u32],
             root * root.sqrt().sqrt()
         })
         .collect();
-    let telling = |at: usize| weights[at].abs() * often[at / CLASSES];
+    let telling = |at: usize| {
+        let share = if at % CLASSES >= NO_DANGER { OF_DANGER } else { 1.0 };
+        weights[at].abs() * often[at / CLASSES] * share
+    };
     let mut ranked: Vec<usize> = (0..weights.len()).filter(|at| weights[*at] != 0.0).collect();
     ranked.sort_by(|a, b| telling(*b).total_cmp(&telling(*a)).then(a.cmp(b)));
     open.fill(false);
@@ -159,27 +165,13 @@ fn keep_the_most_telling(weights: &mut [f32], open: &mut [bool], counts: &[u32],
 }
 
 fn pack(weights: &[f32]) -> Learned {
-    let [mut gaps, mut lengths, mut classes, mut steps] = [const { Vec::new() }; 4];
-    let mut before = 0;
-    for (id, row) in weights.chunks_exact(CLASSES).enumerate() {
-        let rounded = row.iter().map(|weight| (weight / STEP).round().clamp(-127.0, 127.0) as i8);
-        let said: Vec<(u8, i8)> = (0..).zip(rounded).filter(|(_, step)| *step != 0).collect();
-        if said.is_empty() {
-            continue;
-        }
-        // A gap is a byte; over a longer one lead rows that say nothing.
-        while id - before > usize::from(u8::MAX) {
-            before += usize::from(u8::MAX);
-            gaps.push(u8::MAX);
-            lengths.push(0);
-        }
-        gaps.push((id - before) as u8);
-        before = id;
-        lengths.push(said.len() as u8);
-        classes.extend(said.iter().map(|it| it.0));
-        steps.extend(said.iter().map(|it| it.1 as u8));
+    let mut learned = Learned::default();
+    for (feature, row) in (0..=u16::MAX).zip(weights.chunks_exact(CLASSES)) {
+        let steps = row.iter().map(|weight| (weight / STEP).round().clamp(-127.0, 127.0) as i8);
+        let said: Vec<(u8, i8)> = (0..).zip(steps).filter(|(_, step)| *step != 0).collect();
+        learned.push(feature, &said);
     }
-    Learned { rows: gaps.len() as u32, bytes: [gaps, lengths, classes, steps].concat() }
+    learned
 }
 
 #[cfg(test)]
@@ -197,7 +189,6 @@ mod tests {
     fn what_examples_share_is_learned_and_what_is_seen_once_is_not() {
         let rows = [row(&[1, 2], 8), row(&[1, 9], 8), row(&[4, 5], 9), row(&[4, 6], 9)];
         let learned = learn(&rows.iter().collect::<Vec<_>>(), 1000);
-        assert!(learned.is_whole());
         let topic = |features: &[(u16, f32)]| learned.likely(features).topics;
         assert!(topic(&[(1, 0.5)])[8] > 0.8 && topic(&[(4, 0.5)])[9] > 0.8);
         assert!((topic(&[(9, 0.5)])[8] - 1.0 / 13.0).abs() < 0.01, "one example is no reason");

@@ -89,15 +89,19 @@ fn named<'a>(message: &'a Message) -> Vec<&'a Sighting> {
         it.meaning == known.parent
             && sightings.all(known.dead).any(|dead| sightings.distance(it, dead).is_some_and(|it| it <= DEAD))
     };
-    // "I am her only daughter", but not "I am the mother of an only daughter".
+    // "I am her only daughter", "sono figlia unica", but not "I am the mother of an only daughter" or "here with my son only".
     let is_self = |it: &Sighting| {
-        let is_only = sightings.all(known.only).any(|only| sightings.distance(only, it) == Some(1));
+        let next = |a: &Sighting, b: &Sighting| sightings.distance(a, b) == Some(1);
         let am = |am: &Sighting| {
             let mut parents = sightings.all(known.parent);
             sightings.distance(am, it).is_some_and(|it| it <= 3)
                 && !parents.any(|parent| am.last <= parent.first && parent.first < it.first)
         };
-        it.meaning == known.child && is_only && sightings.all(known.i_am).any(am)
+        let says_am = || sightings.all(known.i_am);
+        let is_only = sightings.all(known.only).any(|only| {
+            next(only, it) && says_am().any(am) || next(it, only) && says_am().any(|am| next(am, it))
+        });
+        it.meaning == known.child && is_only
     };
     // "The kids are with my mother": she is not meant.
     let is_beside = |it: &Sighting| {

@@ -79,14 +79,13 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
     let supposed = fact == "stay-since"
         && (is_elsewhere(message, moment)
             || !moment.since
-                && !past
-                && (super::is_supposed(message, anchor.first) || is_far(message, anchor, moment)));
+                && (super::is_supposed(message, anchor.first) || !past && is_far(message, anchor, moment)));
     if fact != "permit-expiry" && moment.direction == Direction::Ahead || supposed {
         return None;
     }
     let (date, precision) = moment.resolve(on_date, open);
     // Who has just come has no stay to count yet.
-    let new_here = fact == "stay-since" && date > on_date.plus_months(-1);
+    let new_here = fact == "stay-since" && date >= on_date.plus_months(-1);
     let fits = fact == "permit-expiry" || date <= on_date && !new_here;
     fits.then_some((fact, Said { value: Value::Date(date), precision }))
 }
@@ -233,7 +232,7 @@ fn is_far(message: &Message, anchor: &Sighting, moment: &Moment) -> bool {
     moment.is_span() && sightings.words_between(first, last) > BESIDE
 }
 
-/// Is a country named beside the time, or a journey? Who comes from there names it farther away.
+/// Is another country named beside the time, or a journey? Who comes from there names it farther away.
 fn is_elsewhere(message: &Message, moment: &Moment) -> bool {
     let (known, sightings) = (message.known, &message.sightings);
     let clause = sightings.tokens[moment.first].clause;
@@ -243,7 +242,8 @@ fn is_elsewhere(message: &Message, moment: &Moment) -> bool {
                 || it.first > moment.last && sightings.words_between(moment.last, it.first) <= 2)
     };
     let foreign = |it: &&Sighting| super::group_of(message, it).is_some();
-    sightings.all(known.country).filter(foreign).chain(sightings.all(known.travel)).any(beside)
+    let away = [known.travel, known.abroad].into_iter().flat_map(|it| sightings.all(it));
+    sightings.all(known.country).filter(foreign).chain(away).any(beside)
 }
 
 /// Does the person say that they have the permit? "Renew the permit for two years" does not.

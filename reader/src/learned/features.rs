@@ -22,8 +22,6 @@ const SKELETONS: f32 = 1.5;
 
 /// Letters of a piece of a word, with a mark where the word begins and ends.
 const PIECE: RangeInclusive<usize> = 3..=4;
-/// Of this length they say something by themselves.
-const TELLING_PIECE: usize = 4;
 /// Letters of a piece of a skeleton, with the same marks.
 const SKELETON_PIECE: usize = 3;
 /// Fewer consonants are left of too many words.
@@ -52,11 +50,12 @@ pub fn features(message: &Message) -> Vec<(u16, f32)> {
 pub fn of_part(message: &Message, part: Range<usize>) -> Vec<(u16, f32)> {
     let tokens = &message.sightings.tokens[part.clone()];
     let words: Vec<String> = tokens.iter().map(word).collect();
+    let skeletons = skeletons(tokens, &message.patterns.data.grammar.skeleton);
     let groups = [
         (PIECES, pieces(&words)),
         (WORDS, pairs(&words)),
         (MEANINGS, meanings(message, part)),
-        (SKELETONS, skeletons(tokens, &message.patterns.data.grammar.skeleton)),
+        (SKELETONS, skeleton_pieces(&skeletons).into_iter().chain(wholes(&skeletons)).collect()),
     ];
     let mut features = vec![(number(Kind::Always, &[]), 1.0)];
     for (strength, mut group) in groups {
@@ -71,22 +70,17 @@ pub fn of_part(message: &Message, part: Range<usize>) -> Vec<(u16, f32)> {
     features
 }
 
-/// The features of a message that can tell of danger by themselves: words, and pieces of four letters.
-pub fn telling(message: &Message) -> Vec<u16> {
-    let words: Vec<String> = message.sightings.tokens.iter().map(word).collect();
-    let mut all: Vec<u16> = words.iter().map(|word| number(Kind::Word, &[word.as_bytes()])).collect();
-    all.extend(pieces_of(Kind::Piece, &words, TELLING_PIECE..=TELLING_PIECE));
-    all.sort_unstable();
-    all
-}
-
-/// The features of each word of a message: first the word itself, then its pieces.
-pub fn of_each_word(message: &Message) -> Vec<Vec<u16>> {
-    let of = |token| {
-        let word = word(token);
-        let mut all = vec![number(Kind::Word, &[word.as_bytes()])];
-        all.extend(pieces(&[word]));
-        all
+/// The features of each word of a message: of it as a whole, and of its pieces.
+pub fn of_each_word(message: &Message) -> Vec<[Vec<u16>; 2]> {
+    let pairs = &message.patterns.data.grammar.skeleton;
+    let of = |token: &Token| {
+        let words = [word(token)];
+        let skeletons = skeletons(std::slice::from_ref(token), pairs);
+        let mut whole = vec![number(Kind::Word, &[words[0].as_bytes()])];
+        whole.extend(wholes(&skeletons));
+        let mut pieces = pieces(&words);
+        pieces.extend(skeleton_pieces(&skeletons));
+        [whole, pieces]
     };
     message.sightings.tokens.iter().map(of).collect()
 }
@@ -160,17 +154,22 @@ fn meanings(message: &Message, part: Range<usize>) -> Vec<u16> {
     all
 }
 
-/// What is left of each word in one script without vowels, and the pieces of it.
-fn skeletons(tokens: &[Token], pairs: &[(String, String)]) -> Vec<u16> {
+/// What is left of each word in one script without vowels.
+fn skeletons(tokens: &[Token], pairs: &[(String, String)]) -> Vec<String> {
     if pairs.is_empty() {
         return Vec::new();
     }
     let words = tokens.iter().filter(|token| token.shape == Shape::Word);
-    let skeletons: Vec<String> = words
+    words
         .map(|token| respelled(&token.text, pairs))
         .filter(|skeleton| skeleton.chars().count() >= SKELETON_MIN)
-        .collect();
-    let mut all = pieces_of(Kind::SkeletonPiece, &skeletons, SKELETON_PIECE..=SKELETON_PIECE);
-    all.extend(skeletons.iter().map(|skeleton| number(Kind::Skeleton, &[skeleton.as_bytes()])));
-    all
+        .collect()
+}
+
+fn wholes(skeletons: &[String]) -> impl Iterator<Item = u16> {
+    skeletons.iter().map(|skeleton| number(Kind::Skeleton, &[skeleton.as_bytes()]))
+}
+
+fn skeleton_pieces(skeletons: &[String]) -> Vec<u16> {
+    pieces_of(Kind::SkeletonPiece, skeletons, SKELETON_PIECE..=SKELETON_PIECE)
 }

@@ -9,13 +9,12 @@
 //! - Three heads over the same features, each with one certainty to share: what is asked of a procedure (papers, fees, …,
 //!   or nothing of the kind), which procedure or other subject it is, and which danger. The first two make the topic: who
 //!   asks for the papers of a renewal is wrong in neither, and "renewal" says nothing against "papers".
-//! - Only the weights that matter travel, as one byte each.
+//! - Only the weights that matter travel, in as few bits as they allow ([`code`]).
 
+pub mod code;
 pub mod features;
 
 use std::ops::Range;
-
-use serde::{Deserialize, Serialize};
 
 use crate::patterns::{ASPECTS, DANGERS, TOPICS};
 
@@ -30,9 +29,6 @@ pub const NO_DANGER: usize = TOPICS.len() + 1;
 /// One step of a weight.
 pub const STEP: f32 = 0.5;
 
-/// A feature that says so many steps for a danger knows it.
-const TELLING: i8 = 2;
-
 /// The class of a topic.
 pub const fn class_of(topic: usize) -> usize {
     if topic < ASPECTS.start {
@@ -44,14 +40,15 @@ pub const fn class_of(topic: usize) -> usize {
     }
 }
 
-/// The weights as they travel, rows in the order of their features.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// The weights, by feature.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Learned {
-    pub rows: u32,
-    /// Four columns one behind the other, for like beside like compresses well. Of each row: what its feature's number
-    /// is more than the one before, and how many classes it speaks of. Then those classes; then how much it speaks for
-    /// each, in signed steps.
-    pub bytes: Vec<u8>,
+    /// Those that say anything, in their order.
+    features: Vec<u16>,
+    /// Where in `said` the row of each ends.
+    ends: Vec<u32>,
+    /// Of each feature, of which classes it speaks and how much for each, in signed steps.
+    said: Vec<(u8, i8)>,
 }
 
 /// How likely each topic and each danger is.
@@ -72,71 +69,37 @@ pub struct Likely {
 impl Learned {
     /// Was anything learned?
     pub fn is_empty(&self) -> bool {
-        self.rows == 0
+        self.features.is_empty()
     }
 
-    /// The four columns.
-    fn columns(&self) -> Option<[&[u8]; 4]> {
-        let (gaps, rest) = self.bytes.split_at_checked(self.rows as usize)?;
-        let (lengths, rest) = rest.split_at_checked(self.rows as usize)?;
-        let (classes, weights) = rest.split_at(rest.len() / 2);
-        Some([gaps, lengths, classes, weights])
-    }
-
-    /// Do the columns belong together? Asked once, when they arrive: each message reads them several times.
-    pub fn is_whole(&self) -> bool {
-        self.columns().is_some_and(|[_, lengths, classes, weights]| {
-            let count: usize = lengths.iter().map(|length| usize::from(*length)).sum();
-            let known = classes.iter().all(|class| usize::from(*class) < CLASSES);
-            known && count == classes.len() && count == weights.len()
-        })
-    }
-
-    /// Does one of these features, in their order, speak for a danger?
-    pub fn knows_danger(&self, features: &[u16]) -> bool {
-        let [gaps, lengths, classes, weights] = self.columns().unwrap_or_default();
-        let mut said = classes.iter().zip(weights);
-        let mut id = 0;
-        gaps.iter().zip(lengths).any(|(gap, length)| {
-            id += u16::from(*gap);
-            let speaks = said.by_ref().take(usize::from(*length)).fold(false, |speaks, (class, weight)| {
-                let is_danger = usize::from(*class) > NO_DANGER && usize::from(*class) < CLASSES - 1;
-                speaks || is_danger && *weight as i8 >= TELLING
-            });
-            speaks && features.binary_search(&id).is_ok()
-        })
-    }
-
-    /// Those of these features, in their order, of which anything was learned.
-    pub fn known(&self, features: &[u16]) -> Vec<u16> {
-        let [gaps, lengths, ..] = self.columns().unwrap_or_default();
-        let mut features = features.iter().copied().peekable();
-        let mut known = Vec::new();
-        let mut id = 0;
-        for (gap, length) in gaps.iter().zip(lengths) {
-            id += u16::from(*gap);
-            while features.next_if(|feature| *feature < id).is_some() {}
-            if *length > 0 && features.peek() == Some(&id) {
-                known.push(id);
-            }
+    /// Adds a feature behind all others, if it says anything; its classes in their order.
+    #[cfg(any(test, feature = "compile"))]
+    pub fn push(&mut self, feature: u16, said: &[(u8, i8)]) {
+        if !said.is_empty() {
+            self.features.push(feature);
+            self.said.extend_from_slice(said);
+            self.ends.push(self.said.len() as u32);
         }
-        known
     }
 
-    /// What the features of a message, in their order, say together.
+    /// What a feature says.
+    fn row(&self, feature: u16) -> &[(u8, i8)] {
+        let Ok(at) = self.features.binary_search(&feature) else { return &[] };
+        let from = if at == 0 { 0 } else { self.ends[at - 1] };
+        &self.said[from as usize..self.ends[at] as usize]
+    }
+
+    /// Was anything learned of a feature?
+    pub fn knows(&self, feature: u16) -> bool {
+        !self.row(feature).is_empty()
+    }
+
+    /// What the features of a message say together.
     pub fn likely(&self, features: &[(u16, f32)]) -> Likely {
         let mut sums = [0.0; CLASSES];
-        let [gaps, lengths, classes, weights] = self.columns().unwrap_or_default();
-        let mut said = classes.iter().zip(weights);
-        let mut features = features.iter().peekable();
-        let mut id = 0;
-        for (gap, length) in gaps.iter().zip(lengths) {
-            id += u16::from(*gap);
-            while features.next_if(|feature| feature.0 < id).is_some() {}
-            // A row without classes only leads to the next.
-            let strength = features.peek().filter(|it| it.0 == id).map_or(0.0, |it| it.1);
-            for (class, weight) in said.by_ref().take(usize::from(*length)) {
-                sums[usize::from(*class)] += f32::from(*weight as i8) * STEP * strength;
+        for (feature, strength) in features {
+            for (class, step) in self.row(*feature) {
+                sums[usize::from(*class)] += f32::from(*step) * STEP * strength;
             }
         }
         Likely::of(sums)
@@ -196,8 +159,10 @@ mod tests {
     /// Two rows: feature 3 speaks for a subject, feature 7 for it and for "no danger".
     fn two_rows() -> Learned {
         let subject = class_of(7) as u8;
-        let classes = [subject, subject, NO_DANGER as u8];
-        Learned { rows: 2, bytes: [&[3, 4], &[1, 2], &classes[..], &[12, 6, 24]].concat() }
+        let mut learned = Learned::default();
+        learned.push(3, &[(subject, 12)]);
+        learned.push(7, &[(subject, 6), (NO_DANGER as u8, 24)]);
+        learned
     }
 
     #[test]
@@ -216,7 +181,6 @@ mod tests {
     #[test]
     fn features_find_their_weights() {
         let learned = two_rows();
-        assert!(learned.is_whole());
         let nothing = learned.likely(&[]);
         let near = |a: f32, b: f32| (a - b).abs() < 0.001;
         assert!(near(nothing.topics[7], 1.0 / 13.0) && near(nothing.danger, 6.0 / 8.0));
@@ -225,17 +189,5 @@ mod tests {
         assert!(near(one.no_aspect, 1.0 / 6.0), "a subject says nothing of what is asked about it");
         let both = learned.likely(&[(3, 1.0), (7, 1.0)]);
         assert!(both.topics[7] > one.topics[7] && both.danger < 0.01);
-    }
-
-    #[test]
-    fn columns_that_do_not_fit_are_seen() {
-        let good = two_rows();
-        for (at, byte) in [(2, 2), (3, 200), (4, 200)] {
-            let mut bytes = good.bytes.clone();
-            bytes[at] = byte;
-            assert!(!Learned { bytes, ..good.clone() }.is_whole(), "{at}");
-        }
-        assert!(!Learned { rows: 9, ..good.clone() }.is_whole());
-        assert!(!Learned { bytes: good.bytes[1..].to_vec(), ..good }.is_whole());
     }
 }
