@@ -56,7 +56,7 @@ known! {
     tomorrow = "tomorrow", years_old = "years-old",
     // What a time can belong to.
     expire = "expire", live = "live", arrive = "arrive", italy = "italy", here = "here", residence = "residence",
-    born = "born", married = "married", time_sink = "time-sink", expired = "expired", other_expiring = "other-expiring",
+    born = "born", married = "married", divorced = "divorced", time_sink = "time-sink", expired = "expired", other_expiring = "other-expiring",
     // Money.
     money = "money", earn = "earn", income = "income", per_year = "per-year", per_month = "per-month",
     per_hour = "per-hour", minimum = "minimum",

@@ -53,7 +53,11 @@ pub fn read(patterns: &Patterns, message: &str, on_date: Date, question: Option<
     let message = Message::of(patterns, message, on_date);
     let subjects = Subjects::of(&message);
     let facts = facts::find(&message, on_date, Some(&subjects));
-    let Subjects { topics, danger, quiet, .. } = subjects;
+    let answer = question.and_then(|question| answer::find(&message, question, on_date));
+    // "He is 17" answers a question.
+    let is_answer = answer.is_some() && message.sightings.tokens.len() <= subjects::SHORT;
+    let Subjects { topics, danger, quiet, is_certain, .. } = subjects;
+    let danger = danger.filter(|_| is_certain || !is_answer);
     let names = |meaning, name: &dyn Fn(usize) -> Option<String>| {
         let mut names: Vec<String> = Vec::new();
         for sighting in message.sightings.all(meaning) {
@@ -73,7 +77,7 @@ pub fn read(patterns: &Patterns, message: &str, on_date: Date, question: Option<
         age: message.own_age(),
         places: names(patterns.known.place, &|at| data.places.get(at).cloned()),
         countries: names(patterns.known.country, &|at| data.countries.get(at).map(|(id, _)| id.clone())),
-        answer: question.and_then(|question| answer::find(&message, question, on_date)),
+        answer,
         topics,
     }
 }

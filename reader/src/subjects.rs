@@ -22,13 +22,15 @@ const DANGER: f32 = 0.4;
 /// The same for a message that is partly clear.
 const DANGER_PARTLY: f32 = 0.5;
 /// So few words are short.
-const SHORT: usize = 3;
+pub const SHORT: usize = 3;
 /// A danger less likely than `DANGER` is told of where one clause tells of it by itself, "he hits me, how do I renew?": when the
 /// likelihoods of the clause and of the whole are so much together, and the whole's alone is so much.
 const WITH_CLAUSE: f32 = 0.95;
 const SUSPECTED: f32 = 0.02;
 /// From here on the message is about its danger before anything else.
 const SURE: f32 = 0.7;
+/// From here on it is one even where a few words answer a question.
+const CERTAIN: f32 = 0.9;
 /// A danger so likely is hinted at, and so is what sounds like one so much.
 const HINT: f32 = 0.15;
 const NEAR: f32 = 0.4;
@@ -45,6 +47,8 @@ pub struct Subjects {
     /// Best first; `other` when there is none.
     pub topics: Vec<Topic>,
     pub danger: Option<&'static str>,
+    /// It is no answer to a question either.
+    pub is_certain: bool,
     /// The danger that is only hinted at when none is told.
     pub quiet: Option<&'static str>,
     /// It is surely about bringing a family.
@@ -79,7 +83,8 @@ impl Subjects {
         let about_family =
             family.is_some_and(|topic| topic.score >= FAMILY) && procedure == Some("family-reunification");
         let name = |danger: Option<u8>| danger.map(|danger| DANGERS[usize::from(danger)]);
-        Subjects { topics, danger: name(danger), quiet: name(hint), about_family, procedure }
+        let is_certain = likely.is_some_and(|likely| likely.danger >= CERTAIN);
+        Subjects { topics, danger: name(danger), is_certain, quiet: name(hint), about_family, procedure }
     }
 }
 

@@ -60,10 +60,12 @@ pub fn join(readings: &[String]) -> Option<Reading> {
             facts.push(Heard::new(fact, value, precision.as_deref()));
         }
     }
+    // What answers one of the questions in a word or two tells of no danger there.
+    let danger = text("danger").filter(|_| parsed.iter().all(|it| get(it, "danger").is_string()));
     let mut reading = Reading {
         topics: topics.filter_map(topic).collect(),
         facts,
-        danger: text("danger"),
+        danger,
         quiet: text("quiet"),
         term: text("term"),
         command,

@@ -136,6 +136,7 @@ fn role(message: &Message, permit: &Named) -> Role {
         (known.with, Role::Own),
         (known.client, Role::Own),
         (known.kin, Role::NotOwn),
+        (known.friend, Role::NotOwn),
         (known.give, Role::NotOwn),
         (known.want, Role::NotOwn),
     ];

@@ -60,6 +60,7 @@ fn fact_of(message: &Message, moment: &Moment, on_date: Date) -> Option<(&'stati
             return None;
         }
         it if it == known.born => ("birth-date", Direction::Past),
+        it if it == known.married && message.sightings.says(known.divorced) => return None,
         it if it == known.married => ("marriage-date", Direction::Past),
         // Years with a gap are not years in a row.
         it if it == known.residence && message.sightings.says(known.gap) => return None,
@@ -205,7 +206,11 @@ fn nearest<'a>(message: &'a Message, moment: &Moment) -> Option<&'a Sighting> {
     let meant = near.into_iter().filter(|(_, _, it)| {
         (!expires || it.meaning != known.permit) && (!lives || it.meaning != known.place)
     });
-    meant.min_by_key(|(distance, rank, _)| (*distance, *rank)).map(|(_, _, it)| it)
+    let nearest = meant.min_by_key(|(distance, rank, _)| (*distance, *rank)).map(|(_, _, it)| it)?;
+    // "Residence in Italy since 2017" is residence.
+    let is_of = |it: &&Sighting| sightings.distance(it, nearest).is_some_and(|it| it <= 3);
+    let residence = sightings.all(known.residence).find(is_of).filter(|_| nearest.meaning == known.italy);
+    Some(residence.unwrap_or(nearest))
 }
 
 /// "Does it end in March?" says no date.

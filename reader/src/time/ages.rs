@@ -62,7 +62,7 @@ impl Finder<'_> {
         let named = before
             .filter(|at| ![known.country, known.my].iter().any(|it| self.has(Some(*at), *it)))
             .or_else(|| before.and_then(|at| self.sightings.previous(at)));
-        let somebody = [known.client, known.kin]
+        let somebody = [known.client, known.kin, known.friend]
             .iter()
             .any(|it| named.is_some_and(|at| self.sightings.ending_at(at, *it).is_some()));
         let of_child = unit.is_some() && somebody;
