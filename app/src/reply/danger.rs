@@ -15,6 +15,9 @@ use crate::talk::talk;
 use crate::tell::MESSAGE;
 use crate::texts::Texts;
 
+/// Beside a danger that stands first, a topic with less is not offered.
+const CLEARLY: f64 = 0.8;
+
 /// What the page of help is for.
 #[derive(Clone)]
 pub struct Danger {
@@ -25,9 +28,9 @@ pub struct Danger {
 
 /// Leads to the page of help. What was written is forgotten.
 pub fn lead(session: Session, kind: String, topics: &[(String, f64)]) {
-    // Where the danger stands first, the message is about nothing else.
-    let is_all = topics.first().is_none_or(|(topic, _)| topic == "help-danger");
-    let beside = if is_all { Vec::new() } else { topics::other_procedures(session, topics) };
+    // Where the danger stands first, the message is mostly about nothing else.
+    let is_first = topics.first().is_some_and(|(topic, _)| topic == "help-danger");
+    let beside = topics::other_procedures(session, topics, if is_first { CLEARLY } else { topics::SURE });
     session.draft(MESSAGE, String::new());
     talk().reply.set(None);
     talk().heard.set(Vec::new());

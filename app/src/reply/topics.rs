@@ -13,13 +13,13 @@ use crate::talk::talk;
 use crate::texts::Texts;
 
 /// A topic with less is not offered.
-const SURE: f64 = 0.4;
+pub const SURE: f64 = 0.4;
 /// More choices than these are no help.
 const MOST: usize = 5;
 
 /// What is offered for a message; beside other answers only what is not the present topic.
 pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: bool) -> Vec<Node> {
-    let sure = || sure(&reading.topics);
+    let sure = || sure(&reading.topics, SURE);
     // A topic that is no procedure has a text of its own.
     let with_text =
         |topic| Some((topic, texts.get(&["reply-", topic].concat()))).filter(|(_, it)| !it.is_empty());
@@ -52,12 +52,12 @@ pub fn offered(session: Session, texts: &Arc<Texts>, reading: &Reading, beside: 
 }
 
 /// The procedures, beside the one on the screen, that a message is about.
-pub fn other_procedures(session: Session, topics: &[(String, f64)]) -> Vec<String> {
-    others(session, &procedures(session, sure(topics)))
+pub fn other_procedures(session: Session, topics: &[(String, f64)], least: f64) -> Vec<String> {
+    others(session, &procedures(session, sure(topics, least)))
 }
 
-fn sure(topics: &[(String, f64)]) -> impl Iterator<Item = &str> {
-    topics.iter().filter(|(_, score)| *score >= SURE).map(|(topic, _)| topic.as_str())
+fn sure(topics: &[(String, f64)], least: f64) -> impl Iterator<Item = &str> {
+    topics.iter().filter(move |(_, score)| *score >= least).map(|(topic, _)| topic.as_str())
 }
 
 fn others(session: Session, procedures: &[String]) -> Vec<String> {
