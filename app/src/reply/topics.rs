@@ -61,7 +61,7 @@ fn sure(topics: &[(String, f64)], least: f64) -> impl Iterator<Item = &str> {
 }
 
 fn others(session: Session, procedures: &[String]) -> Vec<String> {
-    let present = session.screen.read_untracked().read_topic().cloned();
+    let present = session.screen.read().read_topic().cloned();
     procedures.iter().filter(|id| Some(*id) != present.as_ref()).take(MOST).cloned().collect()
 }
 
