@@ -24,7 +24,7 @@ use sportello_reader::compile::Lessons;
 const TOPIC_FIRST: [(&str, f32); 3] = [("it", 0.95), ("en", 0.95), ("ar", 0.93)];
 const DANGER_FOUND: f32 = 0.99;
 /// Any danger, and its kind.
-const DANGER_RIGHT: f32 = 0.91;
+const DANGER_RIGHT: [(&str, f32); 3] = [("it", 0.93), ("en", 0.93), ("ar", 0.91)];
 const FACTS_RIGHT: f32 = 0.98;
 
 /// The sets that are held to these limits.
@@ -103,11 +103,13 @@ fn validated(language: &str, lessons: &Lessons) -> Measured {
 
 /// So much must be right of the messages of a language.
 fn limits(language: &str, measured: &Measured) -> Vec<Trial> {
-    let topic_first = TOPIC_FIRST.iter().find(|(id, _)| *id == language).map_or(1.0, |(_, least)| *least);
+    let of_language = |limits: [(&str, f32); 3]| {
+        limits.into_iter().find(|(id, _)| *id == language).map_or(1.0, |(_, least)| least)
+    };
     let limits = [
-        ("the right topic first", measured.topics.share(), topic_first),
+        ("the right topic first", measured.topics.share(), of_language(TOPIC_FIRST)),
         ("danger found", measured.danger_found.share(), DANGER_FOUND),
-        ("danger right", measured.danger_right.share(), DANGER_RIGHT),
+        ("danger right", measured.danger_right.share(), of_language(DANGER_RIGHT)),
         ("facts right", measured.facts_right.share(), FACTS_RIGHT),
         ("terms", measured.terms.share(), 1.0),
         ("answers", measured.answers.share(), 1.0),
